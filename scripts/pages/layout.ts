@@ -1,0 +1,124 @@
+import { breakLines, type Measure, type PlacedWord } from './break.ts'
+import type { Block } from './markup.ts'
+import { noteRows, type Row, type Rule, SETTERS, tableRows } from './rows.ts'
+import type { Sheet } from './sheet.ts'
+
+/** A printed line: its words from left to right, columns beside each other in one. */
+export interface PrintedLine {
+  readonly text: string
+  readonly words: readonly PlacedWord[]
+}
+
+/** A laid out page; positions in points from the top left corner. */
+export interface Page {
+  readonly number: number
+  readonly lines: readonly PrintedLine[]
+  readonly rules: readonly Rule[]
+}
+
+type Item = Row | 'page'
+
+const toItems = (blocks: readonly Block[], sheet: Sheet, measure: Measure): Item[] => {
+  const items: Item[] = []
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as Block
+    if (block.kind === 'page') items.push('page')
+    else if (block.kind === 'table') {
+      let end = i
+      while (blocks[end + 1]?.kind === 'table') end++
+      items.push(...tableRows(blocks.slice(i, end + 1), sheet, measure))
+      i = end
+    } else items.push(...(SETTERS[block.kind]?.(block, sheet, measure) ?? []))
+  }
+  return items
+}
+
+const printedLine = (words: readonly PlacedWord[]): PrintedLine => ({ text: words.map((w) => w.text).join(' '), words })
+
+const shift = (rows: readonly { row: Row; y: number }[]) => ({
+  lines: rows
+    .filter(({ row }) => row.words.length > 0)
+    .map(({ row, y }) => printedLine(row.words.map((word) => ({ ...word, baseline: word.baseline + y })))),
+  rules: rows.flatMap(({ row, y }) => row.rules.map((rule) => ({ ...rule, y1: rule.y1 + y, y2: rule.y2 + y }))),
+})
+
+const NOTE_GAP = 10
+
+/**
+ * Lays a document out: breaks lines and pages, and puts each footnote at the foot of the page that has its mark.
+ *
+ * @param blocks the document
+ * @param sheet sizes of the page
+ * @param measure widths of type
+ * @returns the pages; their lines in printed order: page number, body row by row, footnotes
+ */
+export const layoutPages = (blocks: readonly Block[], sheet: Sheet, measure: Measure): Page[] => {
+  const notes = new Map(
+    blocks.flatMap((b) =>
+      b.kind === 'note' && b.note ? [[b.note, noteRows(b.note, b.cells[0] ?? [], sheet, measure)] as const] : [],
+    ),
+  )
+  const items = toItems(blocks, sheet, measure)
+  const bottom = sheet.height - sheet.marginBottom
+  const heightOf = (rows: readonly Row[]) => rows.reduce((sum, r) => sum + r.before + r.height, 0)
+  const notesOf = (row: Row) => row.marks.flatMap((mark) => notes.get(mark) ?? [])
+  const pages: Page[] = []
+  let placed: { row: Row; y: number }[] = []
+  let foot: Row[] = []
+  let y = sheet.marginTop
+
+  const finish = () => {
+    const number = sheet.firstPage + pages.length
+    const head =
+      number > 1 ? [{ row: pageNumberRow(number, sheet, measure), y: sheet.marginTop - sheet.headerSize * 1.9 }] : []
+    let noteY = bottom - heightOf(foot)
+    const rule = { x1: sheet.marginLeft, x2: sheet.marginLeft + 144, y1: noteY - 4, y2: noteY - 4 }
+    const footRows = foot.map((row) => {
+      const at = { row, y: noteY }
+      noteY += row.height
+      return at
+    })
+    const { lines, rules } = shift([...head, ...placed, ...footRows])
+    pages.push({ number, lines, rules: foot.length > 0 ? [...rules, rule] : rules })
+    placed = []
+    foot = []
+    y = sheet.marginTop
+  }
+
+  for (const [index, item] of items.entries()) {
+    if (item === 'page') {
+      finish()
+      continue
+    }
+    const next = items[index + 1]
+    const kept = item.keep && next && next !== 'page' ? next.height + next.before : 0
+    const newNotes = notesOf(item)
+    const footHeight = foot.length + newNotes.length > 0 ? heightOf(foot) + heightOf(newNotes) + NOTE_GAP : 0
+    const before = placed.length > 0 ? item.before : 0
+    if (placed.length > 0 && y + before + item.height + kept + footHeight > bottom) finish()
+    y += placed.length > 0 ? item.before : 0
+    placed.push({ row: item, y })
+    foot.push(...newNotes)
+    y += item.height
+  }
+  if (placed.length > 0 || pages.length === 0) finish()
+  return pages
+}
+
+const pageNumberRow = (number: number, sheet: Sheet, measure: Measure): Row => {
+  const word = [{ text: String(number), bold: false, italic: false, mark: false }]
+  const width = sheet.width - sheet.marginLeft - sheet.marginRight
+  const [line = []] = breakLines(
+    [word],
+    { x: sheet.marginLeft, width, size: sheet.headerSize, align: 'center', indent: 0 },
+    measure,
+  )
+  return {
+    height: sheet.headerSize,
+    before: 0,
+    words: line.map((w) => ({ ...w, baseline: sheet.headerSize })),
+    rules: [],
+    marks: [],
+    keep: false,
+  }
+}

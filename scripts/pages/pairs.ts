@@ -1,0 +1,86 @@
+import { alignLines, type PrintedWord, withoutSpecks } from './align.ts'
+import { composePage } from './compose.ts'
+import { describeCondition, drawCondition } from './condition.ts'
+import type { Corpus } from './corpus.ts'
+import { degrade } from './degrade.ts'
+import { throughJpeg } from './jpeg.ts'
+import { layoutPages, type Page } from './layout.ts'
+import { parseMarkup } from './markup.ts'
+import { boxOf, measureTinos, type Picture, paintPage, type View } from './paint.ts'
+import { createRandom } from './random.ts'
+import { readPicture } from './read.ts'
+import type { Sheet } from './sheet.ts'
+
+/** A printed line and what the OCR engine read. */
+export interface LinePair {
+  readonly condition: string
+  readonly printed: string
+  readonly read: string
+}
+
+/** Below this likeness a line says more about a failed page segmentation than about letters. */
+const LEAST_LIKENESS = 0.5
+
+/**
+ * The words of a page and their boxes in its picture.
+ *
+ * @param page the page
+ * @param sheet its sizes
+ * @param view as it was painted
+ * @returns the words in printed order
+ */
+export const printedWords = (page: Page, sheet: Sheet, view: View): PrintedWord[] =>
+  page.lines.flatMap(({ words }, line) =>
+    words.map((word) => ({ text: word.text, line, box: boxOf(word, sheet, view) })),
+  )
+
+const styleNames = (page: Page): Map<string, string> => {
+  const styles = new Map<string, string>()
+  page.lines.forEach(({ words }, line) => {
+    for (const word of words) {
+      const { bold, italic } = word.fragments[0] ?? { bold: false, italic: false }
+      const own = bold && italic ? 'bold-italic' : bold ? 'bold' : italic ? 'italic' : 'regular'
+      const known = styles.get(String(line))
+      styles.set(String(line), known === undefined || known === own ? own : 'mixed')
+    }
+  })
+  return styles
+}
+
+/**
+ * Makes the pairs of one page: writes, prints, scans, reads and aligns it.
+ *
+ * @param seed seed of the run
+ * @param index number of the page; together with the seed it fixes everything
+ * @param corpus text to print
+ * @returns the pairs, the number of OCR lines left out, and the scan
+ */
+export const makePairs = async (
+  seed: number,
+  index: number,
+  corpus: Corpus,
+): Promise<{ pairs: LinePair[]; dropped: number; picture: Picture }> => {
+  const random = createRandom(seed, index)
+  const condition = drawCondition(random)
+  const { sheet, view } = condition
+  const page = layoutPages(parseMarkup(composePage(random, corpus)), sheet, measureTinos)[0] as Page
+  const scan = degrade(paintPage(page, sheet, view), condition.degradation, random.int(0, 0x7fffffff))
+  const picture = condition.jpeg === null ? scan : await throughJpeg(scan, condition.jpeg)
+  const lines = readPicture(picture, condition.reader, { dpi: view.dpi, segmentation: condition.segmentation })
+  const { matches } = alignLines(printedWords(page, sheet, view), lines)
+  const styles = styleNames(page)
+  const summary = describeCondition(condition)
+  const pairs = matches.flatMap((match, i): LinePair[] => {
+    const [first] = match.words
+    if (!first || match.likeness < LEAST_LIKENESS) return []
+    const printed = match.words.map((w) => w.text).join(' ')
+    return [
+      {
+        condition: `style=${styles.get(String(first.line))} ${summary}`,
+        printed,
+        read: withoutSpecks(match.words, lines[i]?.words ?? []),
+      },
+    ]
+  })
+  return { pairs, dropped: lines.length - pairs.length, picture }
+}
