@@ -1,0 +1,7 @@
+export { applyCase, type Case, caseOf, transferCase } from './case.ts'
+export { foldLetters } from './fold.ts'
+export { ALPHABET, TONED_LETTERS, TONES, type Tone, VOWELS } from './letters.ts'
+export { normalizeText } from './normalize.ts'
+export type { Rhyme } from './rhymes.ts'
+export { isSyllable, parseSyllable, type Syllable, type TonePlacement } from './syllable.ts'
+export { placeTone, stripTone, toneOf, withTone } from './tone.ts'
