@@ -11,7 +11,7 @@ export interface Degradation {
   readonly specks: number
   /** Darkest loss of light across the page, 0 to 1. */
   readonly shade: number
-  /** Grey level of the ink and of the paper. */
+  /** Grey levels of the ink and of the paper; paper above 255 is the white that scanners clip. */
   readonly ink: number
   readonly paper: number
   /** Pixels by which strokes grow (positive) or shrink (negative). */
@@ -102,7 +102,7 @@ export const degrade = (picture: Picture, how: Degradation, seed: number): Pictu
       const light = 1 - how.shade * (0.5 + (x - width / 2) * slopeX + (y - height / 2) * slopeY)
       let value = (how.ink + ((how.paper - how.ink) * (source[i] as number)) / 255) * light
       value += how.noise * (table[state & (GRAIN - 1)] as number)
-      pixels[i] = value < 0 ? 0 : value > 255 ? 255 : value
+      pixels[i] = Math.max(0, Math.min(255, value))
     }
   }
   for (let n = Math.round(how.specks * pixels.length); n > 0; n--)

@@ -1,7 +1,8 @@
 import { breakLines, type Measure, type PlacedWord } from './break.ts'
 import type { Block } from './markup.ts'
-import { noteRows, type Row, type Rule, SETTERS, tableRows } from './rows.ts'
+import { noteRows, type Row, type Rule, SETTERS } from './rows.ts'
 import type { Sheet } from './sheet.ts'
+import { tableRows } from './table.ts'
 
 /** A printed line: its words from left to right, columns beside each other in one. */
 export interface PrintedLine {

@@ -1,4 +1,4 @@
-import { alignLines, type PrintedWord, withoutSpecks } from './align.ts'
+import { alignLines, withoutSpecks } from './align.ts'
 import { composePage } from './compose.ts'
 import { describeCondition, drawCondition } from './condition.ts'
 import type { Corpus } from './corpus.ts'
@@ -6,10 +6,10 @@ import { degrade } from './degrade.ts'
 import { throughJpeg } from './jpeg.ts'
 import { layoutPages, type Page } from './layout.ts'
 import { parseMarkup } from './markup.ts'
-import { boxOf, measureTinos, type Picture, paintPage, type View } from './paint.ts'
+import { measureTinos, type Picture, paintPage } from './paint.ts'
+import { printedWords } from './printed.ts'
 import { createRandom } from './random.ts'
 import { readPicture } from './read.ts'
-import type { Sheet } from './sheet.ts'
 
 /** A printed line and what the OCR engine read. */
 export interface LinePair {
@@ -20,19 +20,6 @@ export interface LinePair {
 
 /** Below this likeness a line says more about a failed page segmentation than about letters. */
 const LEAST_LIKENESS = 0.5
-
-/**
- * The words of a page and their boxes in its picture.
- *
- * @param page the page
- * @param sheet its sizes
- * @param view as it was painted
- * @returns the words in printed order
- */
-export const printedWords = (page: Page, sheet: Sheet, view: View): PrintedWord[] =>
-  page.lines.flatMap(({ words }, line) =>
-    words.map((word) => ({ text: word.text, line, box: boxOf(word, sheet, view) })),
-  )
 
 const styleNames = (page: Page): Map<string, string> => {
   const styles = new Map<string, string>()

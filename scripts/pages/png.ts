@@ -4,6 +4,18 @@ import type { Picture } from './paint.ts'
 /** Bits a pixel of a grey PNG. */
 export type Depth = 1 | 2 | 4 | 8
 
+/**
+ * Rounds grey levels to those that a depth can hold, so that what is read is what is stored.
+ *
+ * @param picture the picture
+ * @param depth bits a pixel
+ * @returns a new picture
+ */
+export const quantise = (picture: Picture, depth: Depth): Picture => {
+  const top = (1 << depth) - 1
+  return { ...picture, pixels: picture.pixels.map((level) => (Math.round((level * top) / 255) * 255) / top) }
+}
+
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
 const chunk = (type: string, data: Buffer): Buffer => {

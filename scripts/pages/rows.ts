@@ -26,7 +26,8 @@ export interface Row {
 const BASELINE = 0.78
 const MOTTO = /^Độc lập\s+-/u
 
-const contentWidth = (sheet: Sheet) => sheet.width - sheet.marginLeft - sheet.marginRight
+/** Width of the text area in points. */
+export const contentWidth = (sheet: Sheet) => sheet.width - sheet.marginLeft - sheet.marginRight
 
 const withFace = (words: readonly Word[], face: { bold?: boolean; italic?: boolean }): Word[] =>
   words.map((word) => word.map((fragment) => ({ ...fragment, ...face })))
@@ -71,7 +72,7 @@ const paragraph = (
 }
 
 /** Rows of cells that stand beside each other: line k of each on one baseline. */
-const beside = (columns: readonly (readonly PlacedWord[])[][], spacing: number): Row[] =>
+export const beside = (columns: readonly (readonly PlacedWord[])[][], spacing: number): Row[] =>
   Array.from({ length: Math.max(1, ...columns.map((lines) => lines.length)) }, (_, k) => {
     const words = columns.flatMap((lines) => lines[k] ?? [])
     return row(words, Math.max(11, ...words.map((w) => w.size)), spacing)
@@ -134,60 +135,6 @@ const columnsLeft = (block: Block, sheet: Sheet, measure: Measure): Row[] => {
     ],
     1.18,
   )
-}
-
-/**
- * Sets a table: consecutive `@table` blocks, ruled all round.
- *
- * @param blocks the rows of the table
- * @param sheet sizes of the page
- * @param measure widths of type
- * @returns the printed rows
- */
-export const tableRows = (blocks: readonly Block[], sheet: Sheet, measure: Measure): Row[] => {
-  const total = contentWidth(sheet)
-  const count = Math.max(...blocks.map((b) => b.cells.length))
-  const endOf = (words: readonly Word[]) => {
-    const setting = { x: 0, width: 1e6, size: sheet.tableSize, align: 'left' as const, indent: 0 }
-    const last = breakLines(words, setting, measure)[0]?.at(-1)
-    return last ? last.x + last.width : 0
-  }
-  const natural = Array.from(
-    { length: count },
-    (_, c) => Math.max(24, ...blocks.map((b) => endOf(b.cells[c] ?? []))) + 10,
-  )
-  // Long columns share what short ones leave: a square root keeps one long cell from starving the others.
-  const weights = natural.map((w) => (w > total / count ? Math.sqrt(w * total) : w))
-  const sum = weights.reduce((a, b) => a + b, 0)
-  const widths = weights.map((w) => (w / sum) * total)
-  const edges = widths.reduce<number[]>((xs, w) => [...xs, (xs.at(-1) as number) + w], [sheet.marginLeft])
-  return blocks.flatMap((block, b) => {
-    const cells = edges.slice(0, -1).map((x, c) =>
-      breakLines(
-        block.cells[c] ?? [],
-        {
-          x: x + 4,
-          width: (widths[c] as number) - 8,
-          size: sheet.tableSize,
-          align: c === 0 || b === 0 ? 'center' : 'left',
-          indent: 0,
-        },
-        measure,
-      ),
-    )
-    const rows = beside(cells, 1.2)
-    return rows.map((r, i) => ({
-      ...r,
-      before: b === 0 && i === 0 ? sheet.paragraphGap : 0,
-      rules: [
-        ...edges.map((x) => ({ x1: x, x2: x, y1: 0, y2: r.height })),
-        ...(i === 0 ? [{ x1: sheet.marginLeft, x2: sheet.marginLeft + total, y1: 0, y2: 0 }] : []),
-        ...(i === rows.length - 1
-          ? [{ x1: sheet.marginLeft, x2: sheet.marginLeft + total, y1: r.height, y2: r.height }]
-          : []),
-      ],
-    }))
-  })
 }
 
 /**

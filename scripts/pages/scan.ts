@@ -1,0 +1,87 @@
+import { alignLines } from './align.ts'
+import { type Degradation, degrade } from './degrade.ts'
+import { layoutPages } from './layout.ts'
+import { parseMarkup } from './markup.ts'
+import { measureTinos, type Picture, paintPage, type View } from './paint.ts'
+import { type Depth, quantise } from './png.ts'
+import { printedWords } from './printed.ts'
+import type { ReadLine } from './read.ts'
+import { A4 } from './sheet.ts'
+
+/** How a fixture is scanned. */
+export interface Quality {
+  readonly view: View
+  readonly degradation: Degradation
+  /** Bits a pixel of the stored picture. */
+  readonly depth: Depth
+}
+
+/** The two qualities of every fixture: a clean office scan in four greys, and a coarse, skewed, black-and-white one. */
+export const QUALITIES = {
+  good: {
+    view: { dpi: 200, skew: 0 },
+    degradation: { blur: 0.7, noise: 4, specks: 0, shade: 0, ink: 10, paper: 275, grow: 0, threshold: null },
+    depth: 2,
+  },
+  poor: {
+    view: { dpi: 150, skew: 0.5 },
+    degradation: { blur: 0.6, noise: 12, specks: 0.0001, shade: 0.06, ink: 20, paper: 250, grow: 0, threshold: 165 },
+    depth: 1,
+  },
+} as const satisfies Record<string, Quality>
+
+/** A scanned document, line for line beside its printed text. */
+export interface ScannedDocument {
+  readonly pictures: readonly Picture[]
+  readonly garbled: string
+  readonly gold: string
+  /** Printed words that no OCR line covers, as "page: word". */
+  readonly lost: readonly string[]
+}
+
+/** The lines of one page as plain text of the engine has them: a blank one between paragraphs. */
+const spaced = (lines: readonly ReadLine[], texts: readonly string[], page: number): string[] =>
+  lines.flatMap((line, i) => {
+    const text = (i === 0 && page > 0 ? '\f' : '') + (texts[i] ?? '')
+    return line.opens && i > 0 ? ['', text] : [text]
+  })
+
+/**
+ * Prints, scans and reads a document.
+ *
+ * @param source its markup
+ * @param quality how it is scanned
+ * @param seed seed of grain and specks
+ * @param read the OCR engine
+ * @returns the pictures, the OCR text and, line for line, the printed text; a form feed opens each page but the first
+ */
+export const scanDocument = (
+  source: string,
+  quality: Quality,
+  seed: number,
+  read: (picture: Picture) => readonly ReadLine[],
+): ScannedDocument => {
+  const pages = layoutPages(parseMarkup(source), A4, measureTinos).map((page, index) => {
+    const painted = paintPage(page, A4, quality.view)
+    const picture = quantise(degrade(painted, quality.degradation, seed + index), quality.depth)
+    const lines = read(picture)
+    const { matches, lost } = alignLines(printedWords(page, A4, quality.view), lines)
+    const printed = matches.map((match) => match.words.map((word) => word.text).join(' '))
+    return {
+      picture,
+      garbled: spaced(
+        lines,
+        lines.map((line) => line.text),
+        index,
+      ),
+      gold: spaced(lines, printed, index),
+      lost: lost.map((word) => `${index + 1}: ${word.text}`),
+    }
+  })
+  return {
+    pictures: pages.map((page) => page.picture),
+    garbled: `${pages.flatMap((page) => page.garbled).join('\n')}\n`,
+    gold: `${pages.flatMap((page) => page.gold).join('\n')}\n`,
+    lost: pages.flatMap((page) => page.lost),
+  }
+}
