@@ -1,0 +1,21 @@
+/** Where text goes. */
+export interface TextSink {
+  readonly isTTY: boolean
+  write(text: string): void
+}
+
+/** What a command sees of the process it runs in, so that a test can stand in for it. */
+export interface Io {
+  readonly stdin: {
+    readonly isTTY: boolean
+    /** The file descriptor, if standard input is one. */
+    readonly descriptor: number | null
+    /** Everything that comes in. */
+    read(): Promise<Uint8Array>
+  }
+  /** Data. */
+  readonly stdout: TextSink
+  /** Everything for people. */
+  readonly stderr: TextSink
+  readonly env: Readonly<Record<string, string | undefined>>
+}

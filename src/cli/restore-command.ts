@@ -1,0 +1,91 @@
+import type { Restoration } from '../restore/index.ts'
+import { type ColorChoice, wantsColor } from './color.ts'
+import type { DictionaryFile, RestorerSettings, RunCommand } from './command.ts'
+import { correctionsJson } from './corrections-json.ts'
+import type { DecodedText } from './decode-text.ts'
+import { EXIT, usageError } from './errors.ts'
+import type { Io } from './io.ts'
+import { choiceOption, numberOption, parseArguments } from './parse-arguments.ts'
+import { readInput } from './read-input.ts'
+import { RESTORE } from './restore-description.ts'
+import { restorationSummary } from './summary.ts'
+import { prepareOutput } from './write-output.ts'
+
+type Values = ReturnType<typeof parseArguments<typeof RESTORE.options>>['values']
+
+/** What a restoration is turned into. */
+interface Rendering {
+  readonly file: string
+  readonly input: DecodedText
+  readonly restoration: Restoration
+  readonly color: boolean
+}
+
+const FORMATS = ['text', 'json', 'diff'] as const
+
+const RENDER: Readonly<Record<(typeof FORMATS)[number], (rendering: Rendering) => string | Promise<string>>> = {
+  text: ({ input, restoration }) => input.byteOrderMark + restoration.text,
+  json: ({ file, restoration }) => correctionsJson(file, restoration),
+  diff: async ({ file, input: { byteOrderMark, text }, restoration, color }) => {
+    // Only here, since the diff library costs a command that does not need it a part of its start.
+    const { diffView } = await import('./diff-view.ts')
+    return diffView({ file, before: byteOrderMark + text, after: byteOrderMark + restoration.text }, color)
+  },
+}
+
+/**
+ * `phuchoi restore`: restores one text.
+ *
+ * @param args - what follows the name of the command
+ * @param io - the process
+ * @param toolbox - makes the restorer
+ * @returns the exit code
+ * @throws CommandError for wrong use, and for files that cannot be read or written
+ */
+export const runRestore: RunCommand = async (args, io, toolbox) => {
+  const { values, positionals } = parseArguments(RESTORE, args)
+  const file = inputFile(positionals, io)
+  const format = choiceOption(RESTORE.name, 'format', values.format, FORMATS)
+  const color: ColorChoice = choiceOption(RESTORE.name, 'color', values.color, ['auto', 'always', 'never'])
+  const dictionaryFiles = values.dictionary ?? []
+  if (dictionaryFiles.includes('-')) throw usageError('--dictionary takes a file, not -', RESTORE.name)
+  const settings = restorerSettings(values)
+  const write = prepareOutput(values.output, [file, ...dictionaryFiles], io)
+
+  const input = await readInput(file, io)
+  const dictionaries = await readDictionaries(dictionaryFiles, io)
+  const restorer = await toolbox.createRestorer({ ...settings, dictionaries })
+  const restoration = restorer.restore(input.text)
+
+  const sink = values.output === undefined || values.output === '-' ? io.stdout : null
+  write(await RENDER[format]({ file, input, restoration, color: wantsColor(color, sink, io.env) }))
+  if (!values.quiet) io.stderr.write(`phuchoi: ${restorationSummary(input.text, restoration)}\n`)
+  return EXIT.ok
+}
+
+function inputFile(operands: readonly string[], io: Io): string {
+  if (operands.length > 1) throw usageError(`takes one FILE, not ${operands.length}`, RESTORE.name)
+  const [file] = operands
+  if (file === undefined && io.stdin.isTTY) throw usageError('needs a FILE, or text on standard input', RESTORE.name)
+  return file ?? '-'
+}
+
+function restorerSettings(values: Values): RestorerSettings {
+  const threshold = numberOption(RESTORE.name, 'threshold', values.threshold, { least: 0, most: 1, whole: false })
+  const alternatives = numberOption(RESTORE.name, 'alternatives', values.alternatives, {
+    least: 0,
+    most: Infinity,
+    whole: true,
+  })
+  return {
+    source: choiceOption(RESTORE.name, 'source', values.source, ['auto', 'eng']),
+    ...(threshold === undefined ? {} : { threshold }),
+    ...(alternatives === undefined ? {} : { alternatives }),
+  }
+}
+
+async function readDictionaries(files: readonly string[], io: Io): Promise<DictionaryFile[]> {
+  const dictionaries: DictionaryFile[] = []
+  for (const file of files) dictionaries.push({ file, text: (await readInput(file, io)).text })
+  return dictionaries
+}

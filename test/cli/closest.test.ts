@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { closest } from '../../src/cli/closest.ts'
+
+const names = ['restore', 'eval']
+
+test.each([
+  ['restroe', 'restore'],
+  ['rest', 'restore'],
+  ['evla', 'eval'],
+  ['evel', 'eval'],
+  ['convert', null],
+  ['', null],
+])('%j was meant as %s', (typed, name) => {
+  expect(closest(typed, names)).toBe(name)
+})

@@ -1,0 +1,75 @@
+import type { RestorerSettings, Toolbox } from '../../src/cli/command.ts'
+import type { Io } from '../../src/cli/io.ts'
+import type { Correction } from '../../src/restore/index.ts'
+
+/** What a test sets of a process; the rest is a program without a terminal and with nothing piped in. */
+export interface ProcessSettings {
+  readonly stdin?: string | Uint8Array
+  readonly stdinIsTTY?: boolean
+  readonly stdinDescriptor?: number
+  readonly stdoutIsTTY?: boolean
+  readonly env?: Io['env']
+}
+
+/** A process that keeps what is written. */
+export function memoryIo(settings: ProcessSettings = {}) {
+  const written = { stdout: '', stderr: '' }
+  const sink = (name: keyof typeof written, isTTY: boolean) => ({
+    isTTY,
+    write: (text: string) => {
+      written[name] += text
+    },
+  })
+  const io: Io = {
+    stdin: {
+      isTTY: settings.stdinIsTTY ?? false,
+      descriptor: settings.stdinDescriptor ?? null,
+      read: async () => Buffer.from(settings.stdin ?? ''),
+    },
+    stdout: sink('stdout', settings.stdoutIsTTY ?? false),
+    stderr: sink('stderr', false),
+    env: settings.env ?? {},
+  }
+  return { io, written }
+}
+
+const WORDS: Readonly<Record<string, readonly [replacement: string, confidence: number]>> = {
+  Bao: ['Báo', 0.99],
+  cao: ['cáo', 0.95],
+  tinh: ['tỉnh', 0.71234567],
+}
+
+/** A restorer that knows three words, and a record of the settings it was made with. */
+export function stubToolbox() {
+  const asked: RestorerSettings[] = []
+  const toolbox: Toolbox = {
+    createRestorer: async (settings) => {
+      asked.push(settings)
+      return { restore: restoreThreeWords }
+    },
+  }
+  return { toolbox, asked }
+}
+
+function restoreThreeWords(source: string) {
+  const corrections: Correction[] = []
+  const text = source.replace(/\p{L}+/gu, (word, start: number) => {
+    const known = WORDS[word]
+    if (known === undefined) return word
+    const [replacement, confidence] = known
+    const before = source.slice(0, start).split('\n')
+    corrections.push({
+      start,
+      end: start + word.length,
+      source: word,
+      replacement,
+      line: before.length,
+      column: before.at(-1)!.length + 1,
+      kind: 'word',
+      confidence,
+      alternatives: [],
+    })
+    return replacement
+  })
+  return { text, corrections, confidence: 0.9 }
+}
