@@ -16,12 +16,12 @@ export interface Quality {
   readonly depth: Depth
 }
 
-/** The two qualities of every fixture: a clean office scan in four greys, and a coarse, skewed, black-and-white one. */
+/** The two qualities of every fixture: a clean office scan, and a coarse, skewed one. Both black and white, which keeps the files small. */
 export const QUALITIES = {
   good: {
     view: { dpi: 200, skew: 0 },
-    degradation: { blur: 0.7, noise: 4, specks: 0, shade: 0, ink: 10, paper: 275, grow: 0, threshold: null },
-    depth: 2,
+    degradation: { blur: 0.7, noise: 4, specks: 0, shade: 0, ink: 10, paper: 265, grow: 0, threshold: 165 },
+    depth: 1,
   },
   poor: {
     view: { dpi: 150, skew: 0.5 },
