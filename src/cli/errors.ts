@@ -13,24 +13,33 @@ export const EXIT_CODES: readonly (readonly [code: ExitCode, meaning: string])[]
   [EXIT.interrupted, 'interrupted (Ctrl-C)'],
 ]
 
+/** A name that there is not, and the names that there are. */
+export interface UnknownName {
+  readonly typed: string
+  readonly names: readonly string[]
+}
+
 /** An error that the user can mend: it is told in one line, without a stack. */
 export class CommandError extends Error {
   override readonly name = 'CommandError'
   readonly exitCode: ExitCode
   /** A second line that says what to do. */
   readonly hint: string | undefined
+  /** What was misspelt, if that is what went wrong; the right name is looked for when the error is told. */
+  readonly unknown: UnknownName | undefined
 
-  constructor(exitCode: ExitCode, message: string, hint?: string) {
+  constructor(exitCode: ExitCode, message: string, hint?: string, unknown?: UnknownName) {
     super(message)
     this.exitCode = exitCode
     this.hint = hint
+    this.unknown = unknown
   }
 }
 
 /** The command line is wrong. */
-export function usageError(message: string, command?: string): CommandError {
+export function usageError(message: string, command?: string, unknown?: UnknownName): CommandError {
   const help = command === undefined ? 'phuchoi --help' : `phuchoi ${command} --help`
-  return new CommandError(EXIT.usage, message, `Try '${help}'.`)
+  return new CommandError(EXIT.usage, message, `Try '${help}'.`, unknown)
 }
 
 /** An input file cannot be used. */

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import { closest } from './closest.ts'
 import type { OptionTable } from './command.ts'
 import { type CommandError, usageError } from './errors.ts'
 
@@ -81,9 +80,6 @@ function asUsageError(
   const [sentence = ''] = error.message.split(/\.(?:\s|$)/, 1)
   const unknown = /^Unknown option '(-[^']*)'/.exec(sentence)?.[1]
   if (unknown === undefined) return usageError(sentence.charAt(0).toLowerCase() + sentence.slice(1), name)
-  const near = closest(
-    unknown,
-    Object.keys(options).map((option) => `--${option}`),
-  )
-  return usageError(`unknown option ${unknown}${near === null ? '' : `; did you mean ${near}?`}`, name)
+  const names = Object.keys(options).map((option) => `--${option}`)
+  return usageError(`unknown option ${unknown}`, name, { typed: unknown, names })
 }

@@ -1,7 +1,6 @@
-import { closest } from './closest.ts'
 import type { Toolbox } from './command.ts'
 import { COMMANDS } from './commands.ts'
-import { CommandError, EXIT, type ExitCode, usageError } from './errors.ts'
+import { CommandError, EXIT, type ExitCode, type UnknownName, usageError } from './errors.ts'
 import { commandHelp, programHelp } from './help.ts'
 import type { Io } from './io.ts'
 
@@ -23,7 +22,7 @@ export async function runCli(args: readonly string[], program: Program): Promise
   try {
     return await dispatch(args, program)
   } catch (error) {
-    return report(error, args, program.io)
+    return await report(error, args, program.io)
   }
 }
 
@@ -54,11 +53,8 @@ function findCommand(name: string) {
   const command = COMMANDS.find((it) => it.name === name)
   if (command !== undefined) return command
   const kind = name.startsWith('-') ? 'option' : 'command'
-  const near = closest(
-    name,
-    COMMANDS.map((it) => it.name),
-  )
-  throw usageError(`unknown ${kind} ${name}${near === null ? '' : `; did you mean ${near}?`}`)
+  const names = COMMANDS.map((it) => it.name)
+  throw usageError(`unknown ${kind} ${name}`, undefined, { typed: name, names })
 }
 
 function asksForHelp(args: readonly string[]): boolean {
@@ -67,12 +63,13 @@ function asksForHelp(args: readonly string[]): boolean {
   return options.includes('--help') || options.includes('-h')
 }
 
-function report(error: unknown, args: readonly string[], io: Io): ExitCode {
+async function report(error: unknown, args: readonly string[], io: Io): Promise<ExitCode> {
   if (error instanceof CommandError) {
     // Wrong use is told of the command, trouble with a file of the file.
     const name = COMMANDS.find((it) => it.name === args[0] && error.exitCode === EXIT.usage)?.name
     const hint = error.hint === undefined ? '' : `${error.hint}\n`
-    io.stderr.write(`${name === undefined ? 'phuchoi' : `phuchoi ${name}`}: ${error.message}\n${hint}`)
+    const suggestion = error.unknown === undefined ? '' : await suggest(error.unknown)
+    io.stderr.write(`${name === undefined ? 'phuchoi' : `phuchoi ${name}`}: ${error.message}${suggestion}\n${hint}`)
     return error.exitCode
   }
   const message = error instanceof Error ? error.message : String(error)
@@ -80,4 +77,11 @@ function report(error: unknown, args: readonly string[], io: Io): ExitCode {
   const wantsStack = (io.env.PHUCHOI_DEBUG ?? '') !== ''
   io.stderr.write(`phuchoi: internal error: ${message}\n${wantsStack ? stack : 'Set PHUCHOI_DEBUG=1 to see where.\n'}`)
   return EXIT.internal
+}
+
+async function suggest({ typed, names }: UnknownName): Promise<string> {
+  // Only here, since its library takes a tenth of the whole start.
+  const { closest } = await import('./closest.ts')
+  const near = closest(typed, names)
+  return near === null ? '' : `; did you mean ${near}?`
 }

@@ -2,6 +2,8 @@ import type { Restoration } from '../restore/index.ts'
 
 /** Below this a correction is worth a second look. */
 const UNSURE = 0.9
+/** What stands between blanks and is not punctuation alone. */
+const WORD = /[^\s\p{L}\p{N}]*[\p{L}\p{N}]\S*/gu
 
 /**
  * Sums up a restoration in one line for people.
@@ -13,7 +15,7 @@ const UNSURE = 0.9
 export function restorationSummary(source: string, { corrections, confidence }: Restoration): string {
   const unsure = corrections.filter((correction) => correction.confidence < UNSURE).length
   return [
-    `${grouped(source.match(/\S+/g)?.length ?? 0)} words`,
+    `${grouped(source.match(WORD)?.length ?? 0)} words`,
     `${grouped(corrections.length)} corrections`,
     `mean confidence ${confidence.toFixed(3)}`,
     `${grouped(unsure)} corrections under ${UNSURE}`,

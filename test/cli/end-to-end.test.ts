@@ -1,7 +1,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test as vitestTest } from 'vitest'
-import { temporaryFolder } from './temporary-folder.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const folder = temporaryFolder()
 const cli = new URL('../../dist/cli.js', import.meta.url).pathname
@@ -19,7 +19,7 @@ function phuchoi(args: readonly string[], input: string | Buffer = '') {
 
 test('text comes out restored, with the lines and line ends of the input', () => {
   const { status, stdout, stderr } = phuchoi(['restore'], GARBLED)
-  expect(stderr).toMatch(/^phuchoi: 15 words, \d+ corrections, mean confidence [\d.]+, \d+ corrections under 0\.9\n$/)
+  expect(stderr).toMatch(/^phuchoi: 16 words, \d+ corrections, mean confidence [\d.]+, \d+ corrections under 0\.9\n$/)
   expect(status).toBe(0)
   expect(stdout.match(/\r\n/g)).toHaveLength(4)
   expect(stdout).toContain('Độc lập - Tự do - Hạnh phúc')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { runEval } from '../../src/cli/eval-command.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 import { memoryIo, stubToolbox } from './stand-ins.ts'
-import { temporaryFolder } from './temporary-folder.ts'
 
 const folder = temporaryFolder()
 

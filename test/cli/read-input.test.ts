@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readInput } from '../../src/cli/read-input.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 import { memoryIo } from './stand-ins.ts'
-import { temporaryFolder } from './temporary-folder.ts'
 
 const folder = temporaryFolder()
 const { io } = memoryIo({ stdin: 'piped in' })

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { CommandError } from '../../src/cli/errors.ts'
 import { runRestore } from '../../src/cli/restore-command.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 import { memoryIo, type ProcessSettings, stubToolbox } from './stand-ins.ts'
-import { temporaryFolder } from './temporary-folder.ts'
 
 const folder = temporaryFolder()
 

@@ -44,6 +44,10 @@ test.each([
   [['restor'], "phuchoi: unknown command restor; did you mean restore?\nTry 'phuchoi --help'.\n"],
   [['--bad'], "phuchoi: unknown option --bad\nTry 'phuchoi --help'.\n"],
   [['help', 'nothing'], "phuchoi: unknown command nothing\nTry 'phuchoi --help'.\n"],
+  [
+    ['restore', '--formta', 'json'],
+    "phuchoi restore: unknown option --formta; did you mean --format?\nTry 'phuchoi restore --help'.\n",
+  ],
   [['restore', '--bad'], "phuchoi restore: unknown option --bad\nTry 'phuchoi restore --help'.\n"],
 ])('%j is wrong use: one line and a hint', async (args, stderr) => {
   expect(await run(args)).toEqual({ exitCode: 1, stdout: '', stderr })

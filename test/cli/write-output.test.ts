@@ -13,8 +13,8 @@ import {
 import { dirname } from 'node:path'
 import { expect, test } from 'vitest'
 import { prepareOutput } from '../../src/cli/write-output.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 import { memoryIo } from './stand-ins.ts'
-import { temporaryFolder } from './temporary-folder.ts'
 
 const folder = temporaryFolder()
 const { io } = memoryIo()
