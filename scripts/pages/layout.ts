@@ -1,4 +1,5 @@
 import { breakLines, type Measure, type PlacedWord } from './break.ts'
+import { signRows } from './flourish.ts'
 import type { Block } from './markup.ts'
 import { noteRows, type Row, type Rule, SETTERS } from './rows.ts'
 import type { Sheet } from './sheet.ts'
@@ -19,16 +20,25 @@ export interface Page {
 
 type Item = Row | 'page'
 
+/** Kinds whose consecutive blocks are set together. */
+const TOGETHER: Partial<Record<Block['kind'], (blocks: readonly Block[], sheet: Sheet, measure: Measure) => Row[]>> = {
+  table: tableRows,
+  'columns-left': (blocks, sheet, measure) => {
+    const rows = blocks.map((block) => SETTERS['columns-left']?.(block, sheet, measure) ?? [])
+    return (sheet.signed ? signRows(blocks, rows, sheet) : rows).flat()
+  },
+}
+
 const toItems = (blocks: readonly Block[], sheet: Sheet, measure: Measure): Item[] => {
   const items: Item[] = []
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block
+    const together = TOGETHER[block.kind]
     if (block.kind === 'page') items.push('page')
-    else if (block.kind === 'table') {
-      let end = i
-      while (blocks[end + 1]?.kind === 'table') end++
-      items.push(...tableRows(blocks.slice(i, end + 1), sheet, measure))
-      i = end
+    else if (together) {
+      const start = i
+      while (blocks[i + 1]?.kind === block.kind) i++
+      items.push(...together(blocks.slice(start, i + 1), sheet, measure))
     } else items.push(...(SETTERS[block.kind]?.(block, sheet, measure) ?? []))
   }
   return items

@@ -12,6 +12,8 @@ import { A4 } from './sheet.ts'
 export interface Quality {
   readonly view: View
   readonly degradation: Degradation
+  /** Whether the print bears a signature: strokes that the engine takes for letters. */
+  readonly signed: boolean
   /** Bits a pixel of the stored picture. */
   readonly depth: Depth
 }
@@ -21,11 +23,13 @@ export const QUALITIES = {
   good: {
     view: { dpi: 200, skew: 0 },
     degradation: { blur: 0.7, noise: 4, specks: 0, shade: 0, ink: 10, paper: 265, grow: 0, threshold: 165 },
+    signed: false,
     depth: 1,
   },
   poor: {
     view: { dpi: 150, skew: 0.5 },
     degradation: { blur: 0.6, noise: 12, specks: 0.0001, shade: 0.06, ink: 20, paper: 250, grow: 0, threshold: 165 },
+    signed: true,
     depth: 1,
   },
 } as const satisfies Record<string, Quality>
@@ -61,11 +65,12 @@ export const scanDocument = (
   seed: number,
   read: (picture: Picture) => readonly ReadLine[],
 ): ScannedDocument => {
-  const pages = layoutPages(parseMarkup(source), A4, measureTinos).map((page, index) => {
-    const painted = paintPage(page, A4, quality.view)
+  const sheet = { ...A4, signed: quality.signed }
+  const pages = layoutPages(parseMarkup(source), sheet, measureTinos).map((page, index) => {
+    const painted = paintPage(page, sheet, quality.view)
     const picture = quantise(degrade(painted, quality.degradation, seed + index), quality.depth)
     const lines = read(picture)
-    const { matches, lost } = alignLines(printedWords(page, A4, quality.view), lines)
+    const { matches, lost } = alignLines(printedWords(page, sheet, quality.view), lines)
     const printed = matches.map((match) => match.words.map((word) => word.text).join(' '))
     return {
       picture,

@@ -1,4 +1,4 @@
-/** Sizes of a page in points (1/72 inch). */
+/** How a page is set; sizes in points (1/72 inch). */
 export interface Sheet {
   readonly width: number
   readonly height: number
@@ -18,6 +18,8 @@ export interface Sheet {
   readonly indent: number
   /** Number of the first page; page 1 prints none. */
   readonly firstPage: number
+  /** Whether a signature is drawn between authority and signer. */
+  readonly signed: boolean
 }
 
 /** Points in one centimetre. */
@@ -41,4 +43,5 @@ export const A4: Sheet = {
   paragraphGap: 6,
   indent: CENTIMETRE,
   firstPage: 1,
+  signed: false,
 }
