@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { segment } from '../../src/language-model/segment.ts'
+import { vocabularyKey } from '../../src/language-model/vocabulary-key.ts'
+
+/** Word ids of a text in one array, paragraphs closed by {@link PARAGRAPH}. */
+export interface TokenStream {
+  readonly name: string
+  readonly ids: Uint16Array
+}
+
+/** Id of every token outside the vocabulary. */
+export const UNKNOWN = 0
+/** Id of the boundary between two paragraphs. */
+export const PARAGRAPH = 1
+
+export interface EncodedCorpus {
+  /** Vocabulary by id, commonest first; ids 0 and 1 are the unknown token and the paragraph boundary. */
+  readonly words: readonly string[]
+  readonly streams: readonly TokenStream[]
+  /** Paragraphs held out of the counts, for perplexity. */
+  readonly heldOut: TokenStream
+}
+
+export interface CorpusSource {
+  readonly name: string
+  readonly path: string
+  /** Weight of its counts when the vocabulary is chosen. */
+  readonly weight: number
+  /** Every n-th paragraph of this source is held out; 0 holds nothing out. */
+  readonly holdOutEvery: number
+}
+
+/**
+ * Reads gzipped text, one paragraph a line, and turns it into word ids.
+ *
+ * @param sources the files
+ * @param size largest vocabulary, at most 65,535
+ * @param minimum least weighted count of a word in the vocabulary
+ */
+export function encodeCorpus(sources: readonly CorpusSource[], size: number, minimum: number): EncodedCorpus {
+  const ids = new Map<string, number>()
+  const keys: string[] = []
+  const counts: number[] = []
+  const raw = sources.map((source) => {
+    const kept = new Growing()
+    const heldOut = new Growing()
+    const cache = new Map<string, number>()
+    let lineNumber = 0
+    for (const line of linesOf(gunzipSync(readFileSync(source.path)))) {
+      lineNumber++
+      const out = source.holdOutEvery > 0 && lineNumber % source.holdOutEvery === 0 ? heldOut : kept
+      segment(line.normalize('NFC'), (token) => {
+        let id = cache.get(token)
+        if (id === undefined) {
+          const key = token.startsWith('<') && token.length === 3 ? token : vocabularyKey(token)
+          id = ids.get(key)
+          if (id === undefined) {
+            id = keys.length
+            ids.set(key, id)
+            keys.push(key)
+            counts.push(0)
+          }
+          cache.set(token, id)
+        }
+        if (out === kept) counts[id]! += source.weight
+        out.push(id + 1)
+      })
+      out.push(0)
+    }
+    return { name: source.name, kept: kept.take(), heldOut: heldOut.take() }
+  })
+  const order = keys.map((_, id) => id).filter((id) => counts[id]! >= minimum)
+  order.sort((a, b) => counts[b]! - counts[a]! || (keys[a]! < keys[b]! ? -1 : 1))
+  order.length = Math.min(order.length, size - 2)
+  const final = new Uint16Array(keys.length + 1)
+  final[0] = PARAGRAPH
+  order.forEach((id, rank) => {
+    final[id + 1] = rank + 2
+  })
+  const remap = (stream: Uint32Array) => Uint16Array.from(stream, (id) => final[id]!)
+  return {
+    words: ['<unk>', '<s>', ...order.map((id) => keys[id]!)],
+    streams: raw.map(({ name, kept }) => ({ name, ids: remap(kept) })),
+    heldOut: { name: 'held-out', ids: concatenate(raw.map(({ heldOut }) => remap(heldOut))) },
+  }
+}
+
+/** Lines of a UTF-8 buffer, decoded one at a time: a whole corpus is too long for one string. */
+function* linesOf(buffer: Buffer): Generator<string> {
+  let start = 0
+  while (start < buffer.length) {
+    let end = buffer.indexOf(10, start)
+    if (end < 0) end = buffer.length
+    if (end > start) yield buffer.toString('utf8', start, end)
+    start = end + 1
+  }
+}
+
+function concatenate(parts: readonly Uint16Array[]): Uint16Array {
+  const whole = new Uint16Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+class Growing {
+  #items = new Uint32Array(1 << 20)
+  #length = 0
+  push(item: number): void {
+    if (this.#length === this.#items.length) {
+      const wider = new Uint32Array(this.#items.length * 2)
+      wider.set(this.#items)
+      this.#items = wider
+    }
+    this.#items[this.#length++] = item
+  }
+  take(): Uint32Array {
+    return this.#items.slice(0, this.#length)
+  }
+}

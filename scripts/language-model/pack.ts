@@ -1,0 +1,93 @@
+import { FORMAT_VERSION, MAGIC } from '../../src/language-model/format.ts'
+import { wordAt } from './ngram-table.ts'
+import type { PrunedOrder } from './prune.ts'
+
+/**
+ * Writes a pruned model in the layout that `src/language-model/format.ts` describes.
+ *
+ * @param words the vocabulary by id
+ * @param orders the pruned orders, words alone first
+ */
+export function packModel(words: readonly string[], orders: readonly PrunedOrder[]): Buffer {
+  const sections: Buffer[] = []
+  const add = (view: ArrayBufferView) => {
+    const bytes = Buffer.from(view.buffer, view.byteOffset, view.byteLength)
+    sections.push(bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4))
+  }
+  const vocabulary = Buffer.from(words.join('\n'), 'utf8')
+  const sizes = orders.map((order, n) => (n === 0 ? words.length : order.kept.reduce((sum, flag) => sum + flag, 0)))
+  add(Uint32Array.from([MAGIC, FORMAT_VERSION, orders.length, vocabulary.length, ...sizes]))
+  add(vocabulary)
+  orders.forEach((order, n) => {
+    const rows = rowsOf(order, n, words.length)
+    const last = n === orders.length - 1
+    const probability = quantise(rows.map((i) => (i < 0 ? -20 : Math.log(order.probability[i]!))))
+    add(probability.codebook)
+    add(probability.codes)
+    if (n > 0) add(Uint16Array.from(rows, (i) => wordAt(order.table, i, n)))
+    if (last) return
+    const backoff = quantise(rows.map((i) => (i < 0 ? 0 : Math.log(order.backoff[i]!))))
+    add(backoff.codebook)
+    add(backoff.codes)
+    add(childCounts(order, orders[n + 1]!, n, rows))
+  })
+  return Buffer.concat(sections)
+}
+
+/** Table rows in the order they are written; for words alone, one for each id, -1 where the word was never counted. */
+function rowsOf(order: PrunedOrder, n: number, vocabularySize: number): number[] {
+  const rows: number[] = n === 0 ? new Array<number>(vocabularySize).fill(-1) : []
+  for (let i = 0; i < order.table.size; i++) {
+    if (n === 0) rows[wordAt(order.table, i, 0)] = i
+    else if (order.kept[i] === 1) rows.push(i)
+  }
+  return rows
+}
+
+function childCounts(order: PrunedOrder, higher: PrunedOrder, n: number, rows: readonly number[]): Uint16Array {
+  const counts = new Uint16Array(rows.length)
+  const { table, kept } = higher
+  let row = 0
+  const before = (i: number): boolean => {
+    for (let k = 0; k <= n; k++) {
+      const own = n === 0 ? row : wordAt(order.table, rows[row]!, k)
+      if (own !== wordAt(table, i, k)) return true
+    }
+    return false
+  }
+  for (let i = 0; i < table.size; i++) {
+    if (kept[i] === 0) continue
+    while (before(i)) row++
+    counts[row]!++
+  }
+  return counts
+}
+
+/** Eight-bit codes: 256 levels, each the mean of an equal share of the distinct values' range by frequency. */
+function quantise(values: readonly number[]): { codebook: Float32Array; codes: Uint8Array } {
+  const sorted = Float64Array.from(values).sort()
+  const levels: number[] = []
+  for (let k = 0; k < 256; k++) {
+    const from = Math.floor((k * sorted.length) / 256)
+    const to = Math.max(from + 1, Math.floor(((k + 1) * sorted.length) / 256))
+    let sum = 0
+    for (let i = from; i < to; i++) sum += sorted[Math.min(i, sorted.length - 1)]!
+    levels.push(sum / (to - from))
+  }
+  const codebook = Float32Array.from(levels)
+  const codes = new Uint8Array(values.length)
+  for (let i = 0; i < values.length; i++) codes[i] = nearest(codebook, values[i]!)
+  return { codebook, codes }
+}
+
+function nearest(codebook: Float32Array, value: number): number {
+  let low = 0
+  let high = codebook.length - 1
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (codebook[middle]! < value) low = middle + 1
+    else high = middle
+  }
+  return low > 0 && value - codebook[low - 1]! < codebook[low]! - value ? low - 1 : low
+}
+

@@ -1,0 +1,211 @@
+import { type ChannelModel, LONGEST_READ } from './channel-model.ts'
+import { LONGEST_WORD, type SurfaceTrie } from './surface-trie.ts'
+
+/** Words a reading may stem from, best first. */
+export interface Candidates {
+  /** Index of each word in the list the trie was built from. */
+  readonly words: Uint32Array
+  /** −log P(read|word) of each, in nats. */
+  readonly costs: Float32Array
+}
+
+export interface CandidateLimits {
+  /** How much dearer than the likeliest a candidate may be, channel and prior taken together, in nats. */
+  readonly width: number
+  /** How many candidates are kept. */
+  readonly count: number
+  /** A word is looked for no further than this above the least conceivable cost, in nats. */
+  readonly reach: number
+}
+
+/** Finds the words a reading may stem from. */
+export type CandidateSearch = (read: string, limits: CandidateLimits) => Candidates
+
+/** Longest reading that is looked up, in characters. */
+const LONGEST_READING = 28
+const CELLS = LONGEST_READ + 1
+/** A letter lost or doubled without having been seen so costs this much more than one misread. */
+const UNSEEN_LENGTH_CHANGE = 2
+/** How far above the least conceivable cost the first walk looks for a word, in nats. */
+const FIRST_REACH = 4
+
+/**
+ * Prepares the search: a walk over the trie that carries one row of the edit matrix a node (as one does for the plain
+ * edit distance), with learned costs for segments of one and two letters. A subtree is left as soon as no cell of its
+ * row, plus the least that the rest of the reading and the word's own rarity can cost, comes within the width of the
+ * likeliest candidate.
+ *
+ * @param trie the words
+ * @param channel the channel the trie was built for
+ * @param prior −log of each word's own probability, by word index
+ * @returns the search; it reuses its buffers, so calls must not overlap
+ */
+export function candidateSearch(trie: SurfaceTrie, channel: ChannelModel, prior: Float32Array): CandidateSearch {
+  const segments = channel.written.length
+  const isPair = Uint8Array.from(channel.written, (segment) => (segment.length > 1 ? 1 : 0))
+  const stride = (LONGEST_READING + 1) * CELLS
+  const table = new Float32Array(segments * stride)
+  const rows = new Float32Array((LONGEST_WORD + 1) * (LONGEST_READING + 1))
+  const rest = new Float32Array(LONGEST_READING + 1)
+  const { depth, end, word, single, pair } = trie
+  const leastPrior = leastPriors(trie, prior)
+  const leastOfAll = leastPrior.reduce((least, cost) => Math.min(least, cost), Number.POSITIVE_INFINITY)
+  // Columns of each row that are in use.
+  const first = new Int32Array(LONGEST_WORD + 1)
+  const last = new Int32Array(LONGEST_WORD + 1)
+  const found: number[] = []
+  const foundCosts: number[] = []
+
+  /** Fills `table` with the cost of each written segment for each stretch of the reading, and `rest`. */
+  function prepare(read: string): void {
+    const m = read.length
+    for (let u = 0; u < segments; u++) {
+      const base = u * stride
+      if (isPair[u] === 1) table.fill(Number.POSITIVE_INFINITY, base, base + (m + 1) * CELLS)
+      else {
+        for (let at = base; at < base + (m + 1) * CELLS; at += CELLS) {
+          table[at] = channel.unseenCost
+          table[at + 1] = channel.unseenCost
+          table[at + 2] = channel.unseenCost + UNSEEN_LENGTH_CHANGE
+          table[at + 3] = Number.POSITIVE_INFINITY
+        }
+      }
+    }
+    rest[m] = 0
+    for (let start = m; start >= 0; start--) {
+      let least = start === m ? 0 : channel.unseenCost + rest[start + 1]!
+      for (let length = 0; length <= LONGEST_READ && start + length <= m; length++) {
+        const origins = channel.origins.get(read.slice(start, start + length))
+        if (origins === undefined) continue
+        const { segments: from, costs } = origins
+        const cell = start * CELLS + length
+        for (let k = 0; k < from.length; k++) table[from[k]! * stride + cell] = costs[k]!
+        if (length > 0) least = Math.min(least, costs[0]! + rest[start + length]!)
+      }
+      rest[start] = least
+    }
+  }
+
+  return (read, { width, count, reach: farthest }) => {
+    const m = read.length
+    if (m === 0 || m > LONGEST_READING) return NONE
+    prepare(read)
+    // A narrow walk finds the likeliest word fast; only then is it known how far the full walk has to look.
+    let least = Number.POSITIVE_INFINITY
+    const floor = rest[0]! + leastOfAll
+    for (let reach = FIRST_REACH; least === Number.POSITIVE_INFINITY && reach < 2 * farthest; reach *= 2) {
+      least = walk(m, floor + Math.min(reach, farthest), 0)
+    }
+    if (least === Number.POSITIVE_INFINITY) return NONE
+    walk(m, least + width, width)
+    return best(least + width, count)
+  }
+
+  /**
+   * Collects the words whose cost and prior come to no more than the limit, which sinks to `width` above the likeliest
+   * word; returns the sum of that one.
+   */
+  function walk(m: number, reach: number, width: number): number {
+    const columns = m + 1
+    let limit = reach
+    let likeliest = Number.POSITIVE_INFINITY
+    found.length = 0
+    foundCosts.length = 0
+    rows.fill(Number.POSITIVE_INFINITY, 0, columns)
+    rows[0] = 0
+    first[0] = 0
+    last[0] = 0
+    for (let node = 0; node < depth.length; ) {
+      const d = depth[node]!
+      fillRow(node, d, columns, limit - leastPrior[node]!)
+      if (first[d]! > last[d]!) {
+        node = end[node]!
+        continue
+      }
+      if (word[node]! >= 0 && last[d] === m) {
+        const cost = rows[d * columns + m]!
+        const sum = cost + prior[word[node]!]!
+        if (sum <= limit) {
+          found.push(word[node]!)
+          foundCosts.push(cost)
+          if (sum < likeliest) likeliest = sum
+          if (sum + width < limit) limit = sum + width
+        }
+      }
+      node++
+    }
+    return likeliest
+  }
+
+  /** One row of the edit matrix, only where it can still end within the limit: cells first[d] … last[d]. */
+  function fillRow(node: number, d: number, columns: number, limit: number): void {
+    const row = d * columns
+    const above = row - columns
+    const twoAbove = above - columns
+    const u = single[node]! * stride
+    const p = d < 2 || pair[node]! < 0 ? -1 : pair[node]! * stride
+    let from = first[d - 1]!
+    let to = last[d - 1]!
+    if (p >= 0) {
+      if (first[d - 2]! < from) from = first[d - 2]!
+      if (last[d - 2]! > to) to = last[d - 2]!
+    }
+    if (to + LONGEST_READ < columns - 1) to += LONGEST_READ
+    else to = columns - 1
+    let begin = columns
+    let finish = -1
+    for (let j = from; j <= to; j++) {
+      let cost = Number.POSITIVE_INFINITY
+      const longest = j < LONGEST_READ ? j : LONGEST_READ
+      if (u >= 0) {
+        for (let length = 0; length <= longest; length++) {
+          const start = j - length
+          if (start < first[d - 1]! || start > last[d - 1]!) continue
+          const here = rows[above + start]! + table[u + start * CELLS + length]!
+          if (here < cost) cost = here
+        }
+      }
+      if (p >= 0) {
+        for (let length = 0; length <= longest; length++) {
+          const start = j - length
+          if (start < first[d - 2]! || start > last[d - 2]!) continue
+          const here = rows[twoAbove + start]! + table[p + start * CELLS + length]!
+          if (here < cost) cost = here
+        }
+      }
+      if (cost + rest[j]! <= limit) {
+        rows[row + j] = cost
+        if (begin > j) begin = j
+        finish = j
+      } else rows[row + j] = Number.POSITIVE_INFINITY
+    }
+    first[d] = begin
+    last[d] = finish
+  }
+
+  function best(limit: number, count: number): Candidates {
+    const sums: number[] = []
+    const order: number[] = []
+    for (let k = 0; k < found.length; k++) {
+      sums.push(foundCosts[k]! + prior[found[k]!]!)
+      if (sums[k]! <= limit) order.push(k)
+    }
+    order.sort((a, b) => sums[a]! - sums[b]! || found[a]! - found[b]!)
+    if (order.length > count) order.length = count
+    return { words: Uint32Array.from(order, (k) => found[k]!), costs: Float32Array.from(order, (k) => foundCosts[k]!) }
+  }
+}
+
+/** The least prior among the words of each node's subtree. */
+function leastPriors({ end, word }: SurfaceTrie, prior: Float32Array): Float32Array {
+  const least = new Float32Array(end.length).fill(Number.POSITIVE_INFINITY)
+  for (let node = end.length - 1; node >= 0; node--) {
+    if (word[node]! >= 0) least[node] = prior[word[node]!]!
+    for (let child = node + 1; child < end[node]!; child = end[child]!) {
+      if (least[child]! < least[node]!) least[node] = least[child]!
+    }
+  }
+  return least
+}
+
+const NONE: Candidates = { words: new Uint32Array(0), costs: new Float32Array(0) }

@@ -1,0 +1,70 @@
+/**
+ * What an OCR engine makes of letters. A word is cut into segments of one or two letters; segment u of the word is read
+ * as a segment v of zero to three characters with probability P(v|u). The cheapest segmentation gives P(read|word).
+ *
+ * Source: Brill and Moore, "An Improved Error Model for Noisy Channel Spelling Correction" (2000).
+ */
+export interface ChannelModel {
+  /** Segments of the written word, one or two letters each, by index. */
+  readonly written: readonly string[]
+  /** Index of a written segment. */
+  readonly writtenIndex: ReadonlyMap<string, number>
+  /** For each read segment: which written segments it may stem from, and at what cost (−log P, nats). */
+  readonly origins: ReadonlyMap<string, Origins>
+  /** Cost of reading any character in place of any letter, where nothing was learned. */
+  readonly unseenCost: number
+}
+
+/** The written segments behind one read segment. */
+export interface Origins {
+  readonly segments: Uint16Array
+  readonly costs: Float32Array
+}
+
+/** Longest written segment, in letters. */
+export const LONGEST_WRITTEN = 2
+/** Longest read segment, in characters. */
+export const LONGEST_READ = 3
+
+/** One learned edit: written segment, read segment, cost. */
+export type Edit = readonly [written: string, read: string, cost: number]
+
+/**
+ * Puts a channel model together from its edits.
+ *
+ * @param edits the edits, in any order
+ * @param unseenCost cost of an edit that is not among them
+ */
+export function channelModel(edits: Iterable<Edit>, unseenCost: number): ChannelModel {
+  const writtenIndex = new Map<string, number>()
+  const byRead = new Map<string, [number, number][]>()
+  for (const [written, read, cost] of edits) {
+    let index = writtenIndex.get(written)
+    if (index === undefined) {
+      index = writtenIndex.size
+      writtenIndex.set(written, index)
+    }
+    const origins = byRead.get(read)
+    if (origins === undefined) byRead.set(read, [[index, cost]])
+    else origins.push([index, cost])
+  }
+  const origins = new Map<string, Origins>()
+  for (const [read, list] of byRead) {
+    list.sort((a, b) => a[1] - b[1] || a[0] - b[0])
+    origins.set(read, {
+      segments: Uint16Array.from(list, ([index]) => index),
+      costs: Float32Array.from(list, ([, cost]) => cost),
+    })
+  }
+  return { written: [...writtenIndex.keys()], writtenIndex, origins, unseenCost }
+}
+
+/** The edits of a model, sorted by written, then read segment. */
+export function editsOf(model: ChannelModel): Edit[] {
+  const edits: Edit[] = []
+  for (const [read, { segments, costs }] of model.origins) {
+    for (let i = 0; i < segments.length; i++) edits.push([model.written[segments[i]!]!, read, costs[i]!])
+  }
+  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+  return edits.sort((a, b) => order(a[0], b[0]) || order(a[1], b[1]))
+}

@@ -1,0 +1,6 @@
+export { FORMAT_VERSION, MAGIC, PARAGRAPH, UNKNOWN } from './format.ts'
+export { backoffOf, childOf, type LanguageModel, loadLanguageModel, probabilityOf } from './language-model.ts'
+export { punctuationToken, segment } from './segment.ts'
+export { scoreSequence } from './sequence.ts'
+export { type TokenClass, tokenClass } from './token-class.ts'
+export { vocabularyKey } from './vocabulary-key.ts'

@@ -1,0 +1,209 @@
+import { type LanguageModel, PARAGRAPH, punctuationToken, tokenClass, UNKNOWN } from '../language-model/index.ts'
+import { type ArcKind, type Bundle, type Choices, type Lattice, SILENT, singleChoice } from './lattice.ts'
+import type { CodeReader } from './code-choices.ts'
+import type { TokenChoices } from './token-choices.ts'
+import type { Token } from './tokens.ts'
+
+/** A token in reading order, and what parts it from the one before. */
+export interface ReadingToken extends Token {
+  /** Break before the token: none (same line), a new line of running text, or a blank line or new zone. */
+  readonly gap: 'none' | 'line' | 'zone'
+  /** Whether its line is printed in capitals. */
+  readonly capitals: boolean
+  /** A footnote mark in the token: the offsets of its signs in the text, and what is written for them. */
+  readonly mark?: { readonly from: number; readonly to: number; readonly text: string }
+}
+
+/** The lattice of a stretch of text, and the source span of each bundle. */
+export interface TextLattice extends Lattice {
+  /** Offsets in the source; a bundle that stands for no characters spans none. */
+  readonly spans: readonly (readonly [start: number, end: number])[]
+}
+
+/** Costs of arcs that reading does not force, in nats. */
+export interface LatticePrices {
+  readonly merge: number
+  readonly split: number
+  /** A token is cut in two only where its best word is dearer than this. */
+  readonly splitAbove: number
+  /** Two tokens are joined only where the best word of one is dearer than this. */
+  readonly mergeAbove: number
+}
+
+const LEADING = /^[^\p{L}\p{N}]+/u
+const TRAILING = /[^\p{L}\p{N}]+$/u
+const HYPHEN = /[-–/]/
+
+/** Longest reading without a letter or digit that may yet be a word ("&" is ở, "$6" is số). */
+const LONGEST_SYMBOL_WORD = 3
+/** What it costs to have this code and no other, in nats. */
+const CODE_COST = 8
+const CODE_SHAPE = /^(?:\d+\/)?(?:\d{4}[/-])?(?:\d+[/-])?\p{L}[\p{L}\d&.]*(?:[/-][\p{L}\d&.]+)*[/-]?$/u
+
+/** Signs at the end of a word that print as such; anything else there may be a part of the word. */
+const PLAIN_SIGNS = new Set([...',.;:()[]"“”-–/%+…'])
+
+/** Cost of ending a paragraph or going on, at a line end and at a blank line or zone. */
+const BREAKS: Readonly<Record<'line' | 'zone', readonly [goOn: number, end: number]>> = {
+  line: [0.1, 2],
+  zone: [1, 0.5],
+}
+
+/**
+ * Lays out what a stretch of text may stem from: nodes lie between characters, arcs are words, numbers and signs.
+ *
+ * @param tokens the tokens, in reading order
+ * @param choices candidates by reading
+ * @param readCode reads document codes
+ * @param model gives the ids of signs
+ * @param prices costs of merging and splitting
+ */
+export function buildLattice(
+  tokens: readonly ReadingToken[],
+  choices: TokenChoices,
+  readCode: CodeReader,
+  model: LanguageModel,
+  prices: LatticePrices,
+): TextLattice {
+  const bundles: Bundle[] = []
+  const spans: (readonly [number, number])[] = []
+  let node = 0
+  let origin = 0
+  let token: ReadingToken
+  const add = (from: number, to: number, kind: ArcKind, set: Choices, span: readonly [number, number], cost = 0) => {
+    bundles.push({ from, to, kind, choices: set, cost, caseRow: token.capitals ? 1 : 0 })
+    spans.push(span)
+  }
+  const breakChoices = {
+    line: breakChoice(BREAKS.line),
+    zone: breakChoice(BREAKS.zone),
+  }
+  const signs = new Map<string, Choices>()
+  const signChoice = (sign: string): Choices => {
+    let choice = signs.get(sign)
+    if (choice === undefined) {
+      choice = singleChoice(model.ids.get(punctuationToken(sign)) ?? UNKNOWN, sign)
+      signs.set(sign, choice)
+    }
+    return choice
+  }
+
+  tokens.forEach((current, position) => {
+    token = current
+    if (current.gap !== 'none' && position > 0) {
+      add(node, node + 1, 'break', breakChoices[current.gap], [current.start, current.start])
+      node++
+    }
+    origin = node
+    if (current.mark === undefined) addToken(current.text, 0, current.text.length)
+    else {
+      const { from, to, text } = current.mark
+      addToken(current.text, 0, from)
+      add(node + from, node + to, 'footnote', singleChoice(SILENT, text), [current.start + from, current.start + to])
+      addToken(current.text, to, current.text.length)
+    }
+    const next = tokens[position + 1]
+    if (next !== undefined && next.gap === 'none') addMerge(current, next)
+    node = origin + current.text.length
+  })
+  // Bundles of a token are not made in the order of their nodes.
+  const order = bundles.map((_, i) => i).sort((a, b) => bundles[a]!.from - bundles[b]!.from || bundles[a]!.to - bundles[b]!.to || a - b)
+  return { nodes: node + 1, bundles: order.map((i) => bundles[i]!), spans: order.map((i) => spans[i]!) }
+
+  function addToken(text: string, start: number, stop: number): void {
+    if (start === stop) return
+    const part = text.slice(start, stop)
+    const lead = start + (LEADING.exec(part)?.[0].length ?? 0)
+    const end = lead === stop ? stop : stop - (TRAILING.exec(part)?.[0].length ?? 0)
+    for (let i = start; i < lead; i++) addSign(text, i)
+    for (let i = end; i < stop; i++) addSign(text, i)
+    if (lead === stop) {
+      if (part.length <= LONGEST_SYMBOL_WORD) addWord(text, start, stop)
+      return
+    }
+    addCore(text, lead, end)
+    if (end < stop && !PLAIN_SIGNS.has(text.charAt(end))) addWord(text, lead, end + 1)
+    if (lead > start && !PLAIN_SIGNS.has(text.charAt(lead - 1))) addWord(text, lead - 1, end)
+  }
+
+  function addCore(text: string, start: number, end: number): void {
+    const core = text.slice(start, end)
+    if (isCode(core)) {
+      const { text: code, cost } = readCode(core)
+      const choice = singleChoice(model.ids.get('<c>') ?? UNKNOWN, code, CODE_COST + cost)
+      add(origin + start, origin + end, 'code', choice, [token.start + start, token.start + end])
+      return
+    }
+    addWord(text, start, end)
+    if (!HYPHEN.test(core)) return
+    let from = start
+    for (let at = start; at <= end; at++) {
+      if (at < end && !HYPHEN.test(text.charAt(at))) continue
+      if (at > from) addWord(text, from, at)
+      if (at < end) addSign(text, at)
+      from = at + 1
+    }
+  }
+
+  function addWord(text: string, start: number, end: number): void {
+    const read = text.slice(start, end)
+    const set = choices.words(read)
+    const kind = tokenClass(read) === null ? 'word' : 'number'
+    add(origin + start, origin + end, kind, set, [token.start + start, token.start + end])
+    if (read.length >= 4 && kind === 'word' && choices.cheapest(read) > prices.splitAbove) addSplits(text, start, end)
+  }
+
+  function addSplits(text: string, start: number, end: number): void {
+    for (let cut = start + 1; cut < end; cut++) {
+      const left = text.slice(start, cut)
+      const right = text.slice(cut, end)
+      if (!choices.near(left) || !choices.near(right)) continue
+      add(origin + start, origin + cut, 'word', withBlank(choices.words(left)), [token.start + start, token.start + cut], prices.split)
+      add(origin + cut, origin + end, 'word', choices.words(right), [token.start + cut, token.start + end])
+    }
+  }
+
+  function addMerge(current: ReadingToken, next: ReadingToken): void {
+    const joined = current.text + next.text
+    if (joined.length > 9 || /[^\p{L}\p{N}]/u.test(current.text.charAt(current.text.length - 1))) return
+    const core = joined.replace(TRAILING, '')
+    if (core.length <= current.text.length || LEADING.test(core) || tokenClass(core) !== null) return
+    if (choices.cheapest(current.text) < prices.mergeAbove && choices.cheapest(next.text) < prices.mergeAbove) return
+    if (!choices.near(core)) return
+    const span = [current.start, next.start + core.length - current.text.length] as const
+    add(origin, origin + core.length, 'word', choices.words(core), span, prices.merge)
+  }
+
+  function addSign(text: string, at: number): void {
+    const sign = text.charAt(at)
+    add(origin + at, origin + at + 1, 'sign', signChoice(sign), [token.start + at, token.start + at + 1])
+  }
+}
+
+/** Whether a reading has the build of a document code: a number and a symbol in capitals, or capitals joined by signs. */
+function isCode(read: string): boolean {
+  if (!HYPHEN.test(read) || !CODE_SHAPE.test(read)) return false
+  const letters = read.match(/\p{L}/gu)!
+  const capitals = read.match(/\p{Lu}/gu)?.length ?? 0
+  return letters.length > 1 && capitals >= 0.6 * letters.length
+}
+
+function breakChoice([goOn, end]: readonly [number, number]): Choices {
+  return {
+    words: Uint16Array.of(SILENT, PARAGRAPH),
+    costs: Float32Array.of(goOn, end),
+    written: Uint8Array.of(3, 3),
+    texts: ['', ''],
+  }
+}
+
+const blanks = new WeakMap<Choices, Choices>()
+/** The same choices, each followed by the blank that a split puts in. */
+function withBlank(choices: Choices): Choices {
+  let spaced = blanks.get(choices)
+  if (spaced === undefined) {
+    spaced = { ...choices, texts: choices.texts.map((text) => `${text} `) }
+    blanks.set(choices, spaced)
+  }
+  return spaced
+}

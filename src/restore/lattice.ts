@@ -1,0 +1,41 @@
+/**
+ * Choices of one arc bundle: the words that may stand for one stretch of the source.
+ */
+export interface Choices {
+  /** Id of each choice in the language model; {@link SILENT} for one that the model does not see. */
+  readonly words: Uint16Array
+  /** Cost of each in nats: channel and everything else but the language model. */
+  readonly costs: Float32Array
+  /** How each is written ({@link CASE}), priced by the case of the line. */
+  readonly written: Uint8Array
+  readonly texts: readonly string[]
+}
+
+/** Stands for no word at all: the language model's history passes through. */
+export const SILENT = 0xffff
+
+/** What kind of change an arc makes. */
+export type ArcKind = 'word' | 'number' | 'code' | 'sign' | 'footnote' | 'noise' | 'break'
+
+/** A bundle of parallel arcs. */
+export interface Bundle {
+  readonly from: number
+  readonly to: number
+  readonly kind: ArcKind
+  readonly choices: Choices
+  /** Added to the cost of each choice. */
+  readonly cost: number
+  /** Row of the case price table. */
+  readonly caseRow: number
+}
+
+/** A lattice: nodes 0 … `nodes` − 1 in topological order, bundles sorted by their first node. */
+export interface Lattice {
+  readonly nodes: number
+  readonly bundles: readonly Bundle[]
+}
+
+/** One choice alone. */
+export function singleChoice(word: number, text: string, cost = 0): Choices {
+  return { words: Uint16Array.of(word), costs: Float32Array.of(cost), written: Uint8Array.of(3), texts: [text] }
+}

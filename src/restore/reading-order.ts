@@ -1,0 +1,43 @@
+import type { ReadingToken } from './build-lattice.ts'
+import type { Line } from './tokens.ts'
+
+/** Share of capitals from which a line counts as printed in capitals. */
+const CAPITALS_SHARE = 0.7
+
+/** A line in the order in which a person reads: the foot of a page after the body it interrupts. */
+export interface ZonedLine {
+  readonly line: number
+  /** First line of a zone: of a page's notes, or of a text not joined to what stands above. */
+  readonly startsZone: boolean
+}
+
+/**
+ * Turns lines into tokens in reading order, so that a sentence cut by a page's footnotes is one sentence.
+ *
+ * @param source the text
+ * @param lines its lines
+ * @param order the lines to read, in order
+ */
+export function readingTokens(source: string, lines: readonly Line[], order: readonly ZonedLine[]): ReadingToken[] {
+  const tokens: ReadingToken[] = []
+  let blankBefore = true
+  for (const { line, startsZone } of order) {
+    const { start, end, tokens: own } = lines[line]!
+    if (own.length === 0) {
+      blankBefore = true
+      continue
+    }
+    const capitals = isInCapitals(source.slice(start, end))
+    own.forEach((token, i) => {
+      tokens.push({ ...token, gap: i > 0 ? 'none' : startsZone || blankBefore ? 'zone' : 'line', capitals })
+    })
+    blankBefore = false
+  }
+  return tokens
+}
+
+function isInCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+  return letters > 1 && capitals >= CAPITALS_SHARE * letters
+}

@@ -1,0 +1,191 @@
+import { candidateSearch, type ChannelModel, surfaceTrie } from '../channel/index.ts'
+import { type LanguageModel, probabilityOf } from '../language-model/index.ts'
+import { buildLattice, type LatticePrices, type ReadingToken, type TextLattice } from './build-lattice.ts'
+import { calibrate } from './calibration.ts'
+import { cleanLines } from './clean-lines.ts'
+import { codeReader } from './code-choices.ts'
+import { createDecoder, type Decoding, type DecoderSettings } from './decode.ts'
+import { findFootnotes, type FootnoteMark } from './footnotes.ts'
+import { readingTokens } from './reading-order.ts'
+import { type Alternative, applyCorrections, type Correction, type CorrectionKind, type Restoration } from './restoration.ts'
+import { surfacesOf } from './surfaces.ts'
+import { type ChoiceSettings, tokenChoices } from './token-choices.ts'
+import { type Line, linesOf } from './tokens.ts'
+
+/** Everything the decoder knows. */
+export interface Models {
+  readonly channel: ChannelModel
+  readonly language: LanguageModel
+  /** Parts of document codes with their counts. */
+  readonly codeParts: ReadonlyMap<string, number>
+}
+
+/** Weights and limits of the decoder; see the bench for how they were chosen. */
+export interface Tuning extends ChoiceSettings, LatticePrices, Omit<DecoderSettings, 'caseCosts'> {}
+
+export const TUNING: Tuning = {
+  channelWeight: 1,
+  languageWeight: 1,
+  width: 10,
+  count: 40,
+  reach: 22,
+  nearReach: 5,
+  unknownWord: 4,
+  unknownLetter: 2,
+  merge: 8,
+  mergeAbove: 4,
+  split: 8,
+  splitAbove: 10,
+  beam: 12,
+  states: 60,
+}
+
+/** By case row (running text, line in capitals) and written form (lower, title, upper, fixed), in nats. */
+const CASE_COSTS = Float32Array.of(0, 0, 5, 0, 4, 3, 0.1, 1)
+
+/** Tokens decoded as one lattice; a longer text is cut at a line. */
+const STRETCH = 400
+
+export interface RestoreSettings {
+  readonly tuning?: Partial<Tuning>
+  /** Further words with positive weights. */
+  readonly userWords?: ReadonlyMap<string, number>
+  /** Below this confidence a word is left as it stands, 0 to 1. */
+  readonly threshold?: number
+  /** Most alternatives of a correction. */
+  readonly alternatives?: number
+  /** `auto` lets text with Vietnamese marks pass; `eng` takes all of it for the reading of an English engine. */
+  readonly source?: 'auto' | 'eng'
+}
+
+/** Restores text with models given; `createRestorer` is the same with the models of the package. */
+export function restorerOf(models: Models, settings: RestoreSettings = {}): { restore(source: string): Restoration } {
+  const tuning = { ...TUNING, ...settings.tuning }
+  const { threshold = 0, alternatives = 3, source: origin = 'auto' } = settings
+  const { channel, language } = models
+  const surfaces = surfacesOf(language, settings.userWords)
+  const prior = Float32Array.from(surfaces.text, (_, i) => surfaces.cost[i]! - probabilityOf(language, 1, surfaces.word[i]!))
+  const search = candidateSearch(surfaceTrie(surfaces.text, channel), channel, prior)
+  const choices = tokenChoices(search, surfaces, language, tuning)
+  const readCode = codeReaderOf(models)
+  const decode = createDecoder(language, { ...tuning, caseCosts: CASE_COSTS })
+
+  return { restore }
+
+  function restore(source: string): Restoration {
+    const lines = linesOf(source)
+    const clean = origin === 'auto' ? cleanLines(lines) : new Uint8Array(lines.length)
+    const garbled = lines.map((line, i) => (clean[i] === 1 ? { ...line, tokens: [] } : line))
+    const { marks, order } = findFootnotes(source, garbled, choices)
+    const tokens = withMarks(readingTokens(source, garbled, order), marks)
+    const corrections: Correction[] = []
+    let sure = 0
+    let words = lines.reduce((sum, line, i) => sum + (clean[i] === 1 ? line.tokens.length : 0), 0)
+    sure += words
+    for (const stretch of stretchesOf(tokens)) {
+      const lattice = buildLattice(stretch, choices, readCode, language, tuning)
+      const decoding = decode(lattice)
+      for (const { bundle, choice } of decoding.path) {
+        const [start, end] = lattice.spans[bundle]!
+        if (start === end) continue
+        const { kind, choices: set } = lattice.bundles[bundle]!
+        const confidence = kind === 'sign' ? 1 : calibrate(decoding.posteriors(bundle)[choice]!)
+        if (kind !== 'sign' && kind !== 'footnote') {
+          words++
+          sure += confidence
+        }
+        const replacement = set.texts[choice]!
+        if (replacement === source.slice(start, end) || confidence < threshold) continue
+        corrections.push(correction(source, lines, lattice, decoding, bundle, choice, confidence, alternatives))
+      }
+    }
+    corrections.sort((a, b) => a.start - b.start)
+    return { text: applyCorrections(source, corrections), corrections, confidence: words === 0 ? 1 : sure / words }
+  }
+}
+
+function codeReaderOf({ channel, codeParts }: Models) {
+  const parts = [...codeParts.keys()]
+  const total = [...codeParts.values()].reduce((sum, count) => sum + count, 0)
+  const costs = Float32Array.from(parts, (part) => -Math.log(codeParts.get(part)! / total))
+  return codeReader(candidateSearch(surfaceTrie(parts, channel), channel, costs), parts, costs)
+}
+
+/** Cuts tokens in stretches, at line starts. */
+function* stretchesOf(tokens: readonly ReadingToken[]): Generator<readonly ReadingToken[]> {
+  for (let start = 0; start < tokens.length; ) {
+    let end = Math.min(tokens.length, start + STRETCH)
+    for (let k = end; k > start + STRETCH / 2 && end < tokens.length; k--) {
+      if (tokens[k]!.gap !== 'none') {
+        end = k
+        break
+      }
+    }
+    yield tokens.slice(start, end)
+    start = end
+  }
+}
+
+function withMarks(tokens: readonly ReadingToken[], marks: readonly FootnoteMark[]): ReadingToken[] {
+  const byStart = new Map(tokens.map((token, i) => [token.start, i]))
+  const starts = [...byStart.keys()].sort((a, b) => a - b)
+  const marked = [...tokens]
+  let at = 0
+  for (const { start, end, number, opensNote, glued } of marks) {
+    while (at + 1 < starts.length && starts[at + 1]! <= start) at++
+    const index = byStart.get(starts[at]!)!
+    const token = tokens[index]!
+    const text = `[^${number}]${opensNote && glued ? ' ' : ''}`
+    marked[index] = { ...token, mark: { from: start - token.start, to: end - token.start, text } }
+  }
+  return marked
+}
+
+const RULES = { code: 'code-letters', footnote: 'footnote-mark', number: 'word-read-as-number' } as const
+
+function correction(
+  source: string,
+  lines: readonly Line[],
+  lattice: TextLattice,
+  decoding: Decoding,
+  bundle: number,
+  choice: number,
+  confidence: number,
+  alternatives: number,
+): Correction {
+  const [start, end] = lattice.spans[bundle]!
+  const { kind: arc, choices } = lattice.bundles[bundle]!
+  const line = lineAt(lines, start)
+  const kind: CorrectionKind = arc === 'code' || arc === 'number' || arc === 'footnote' ? arc : 'word'
+  const posteriors = decoding.posteriors(bundle)
+  const others: Alternative[] = []
+  const ranked = Array.from(posteriors.keys()).sort((a, b) => posteriors[b]! - posteriors[a]!)
+  for (const other of ranked) {
+    if (others.length === alternatives || posteriors[other]! < 0.001) break
+    if (other !== choice) others.push({ text: choices.texts[other]!.trim(), confidence: posteriors[other]! })
+  }
+  return {
+    start,
+    end,
+    source: source.slice(start, end),
+    replacement: choices.texts[choice]!,
+    line: line + 1,
+    column: start - lines[line]!.start + 1,
+    kind,
+    ...(kind === 'word' ? {} : { rule: RULES[kind as keyof typeof RULES] }),
+    confidence,
+    alternatives: others,
+  }
+}
+
+/** The line an offset lies in. */
+function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1
+    if (lines[middle]!.start <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -1,0 +1,108 @@
+import type { CandidateSearch } from '../channel/index.ts'
+import { type LanguageModel, type TokenClass, tokenClass, UNKNOWN } from '../language-model/index.ts'
+import type { Choices } from './lattice.ts'
+import { CASE, type Surfaces } from './surfaces.ts'
+
+export interface ChoiceSettings {
+  /** Weight of the channel's costs. */
+  readonly channelWeight: number
+  /** Widest gap to the best candidate, in nats of the channel. */
+  readonly width: number
+  /** Most candidates of a reading. */
+  readonly count: number
+  /** Cost of leaving a reading that no word explains, and more for each character. */
+  readonly unknownWord: number
+  readonly unknownLetter: number
+  /** How far a reading may be from every word, in nats, and to count as {@link TokenChoices.near}. */
+  readonly reach: number
+  readonly nearReach: number
+}
+
+/** Looks up, and remembers, what a reading may stem from. */
+export interface TokenChoices {
+  /** Words of the lexicon, and the reading itself as an unknown word. */
+  words(read: string): Choices
+  /** Cost of the likeliest word of the lexicon for this reading; infinite where there is none. */
+  cheapest(read: string): number
+  /** Whether a reading is close to a word at all; quicker than looking up all candidates. */
+  near(read: string): boolean
+}
+
+/** How many choices the cache holds before it is emptied. */
+const CACHE_LIMIT = 200_000
+
+/** Bits a number of each class carries: what it costs to have this one and no other, in nats. */
+const CLASS_COST: Readonly<Record<TokenClass, number>> = {
+  '<1>': 2.3,
+  '<2>': 4.3,
+  '<3>': 6.5,
+  '<n>': 8,
+  '<y>': 3,
+  '<d>': 5,
+  '<m>': 5,
+  '<f>': 6,
+  '<c>': 8,
+  '<x>': 14,
+  '<w>': 10,
+}
+
+/**
+ * @param search finds candidates
+ * @param surfaces the forms behind the candidates
+ * @param model gives the ids of classes
+ * @param settings weights and limits
+ */
+export function tokenChoices(
+  search: CandidateSearch,
+  surfaces: Surfaces,
+  model: LanguageModel,
+  settings: ChoiceSettings,
+): TokenChoices {
+  const cache = new Map<string, Choices>()
+  const nearCache = new Map<string, boolean>()
+  const words = (read: string): Choices => {
+    let choices = cache.get(read)
+    if (choices === undefined) {
+      if (cache.size >= CACHE_LIMIT) cache.clear()
+      choices = lookUp(read)
+      cache.set(read, choices)
+    }
+    return choices
+  }
+  return {
+    words,
+    cheapest: (read) => {
+      const { words: ids, costs } = words(read)
+      return ids.length > 1 ? costs[0]! : Number.POSITIVE_INFINITY
+    },
+    near: (read) => {
+      let close = nearCache.get(read)
+      if (close === undefined) {
+        if (nearCache.size >= CACHE_LIMIT) nearCache.clear()
+        close = search(read, { width: 0, count: 1, reach: settings.nearReach }).words.length > 0
+        nearCache.set(read, close)
+      }
+      return close
+    },
+  }
+
+  function lookUp(read: string): Choices {
+    const found = search(read, settings)
+    const kind = tokenClass(read)
+    const size = found.words.length + 1
+    const choices = { words: new Uint16Array(size), costs: new Float32Array(size), written: new Uint8Array(size) }
+    const texts: string[] = []
+    found.words.forEach((surface, i) => {
+      choices.words[i] = surfaces.word[surface]!
+      choices.costs[i] = settings.channelWeight * found.costs[i]! + surfaces.cost[surface]!
+      choices.written[i] = surfaces.written[surface]!
+      texts.push(surfaces.text[surface]!)
+    })
+    choices.words[size - 1] = kind === null ? UNKNOWN : (model.ids.get(kind) ?? UNKNOWN)
+    choices.costs[size - 1] =
+      kind === null ? settings.unknownWord + settings.unknownLetter * read.length : CLASS_COST[kind]
+    choices.written[size - 1] = CASE.fixed
+    texts.push(read)
+    return { ...choices, texts }
+  }
+}
