@@ -69,7 +69,7 @@ function install(project: string, tarball: string): void {
 function checkTypes(project: string): void {
   writeFileSync(join(project, 'typed.mts'), TYPED_USE)
   const compiler = join(ROOT, 'node_modules/typescript/bin/tsc')
-  const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', '', 'typed.mts']
+  const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', 'typed.mts']
   run('node', [compiler, ...options], project)
   passed('types')
 }
