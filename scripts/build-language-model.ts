@@ -42,7 +42,12 @@ log(`${corpus.words.length} words, ${corpus.streams.map((s) => `${s.name} ${s.id
 
 const plain: NgramTable[] = []
 for (let n = 1; n <= order; n++) {
-  plain.push(mergeTables(corpus.streams.map((stream) => countNgrams(stream, n)), weights))
+  plain.push(
+    mergeTables(
+      corpus.streams.map((stream) => countNgrams(stream, n)),
+      weights,
+    ),
+  )
   log(`order ${n}: ${plain[n - 1]!.size} n-grams`)
 }
 const estimates: EstimatedOrder[] = []
@@ -55,7 +60,9 @@ for (let n = 1; n <= order; n++) {
 const pruned = prune(estimates, plain, [0, ...numbers(values.thresholds)], [0, ...numbers(values.cutoffs)])
 const packed = packModel(corpus.words, pruned)
 writeFileSync(values.out, packed)
-log(`${values.out}: ${pruned.map(({ kept }) => kept.reduce((sum, flag) => sum + flag, 0)).join(' + ')} n-grams, ${packed.length} bytes`)
+log(
+  `${values.out}: ${pruned.map(({ kept }) => kept.reduce((sum, flag) => sum + flag, 0)).join(' + ')} n-grams, ${packed.length} bytes`,
+)
 log(`perplexity of held-out administrative text: ${perplexity(corpus.heldOut).toFixed(2)}`)
 
 function cachedCorpus(): EncodedCorpus {
@@ -72,6 +79,7 @@ function cachedCorpus(): EncodedCorpus {
       })),
       Number(values.vocabulary),
       8,
+      60,
     )
     for (const { name, ids } of [...fresh.streams, fresh.heldOut]) writeFileSync(`${folder}/${name}.u16`, ids)
     writeFileSync(index, JSON.stringify({ words: fresh.words, streams: fresh.streams.map(({ name }) => name) }))

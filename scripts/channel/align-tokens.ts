@@ -65,9 +65,7 @@ function distanceRatio(a: string, b: string): number {
   for (let i = 1; i <= x.length; i++) {
     const row = [i]
     for (let j = 1; j <= y.length; j++) {
-      row.push(
-        Math.min(previous[j - 1]! + (x[i - 1] === y[j - 1] ? 0 : 1), previous[j]! + 1, row[j - 1]! + 1),
-      )
+      row.push(Math.min(previous[j - 1]! + (x[i - 1] === y[j - 1] ? 0 : 1), previous[j]! + 1, row[j - 1]! + 1))
     }
     previous = row
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { segment } from '../../src/language-model/segment.ts'
+import { isSyllable } from '../../src/orthography/index.ts'
 import { vocabularyKey } from '../../src/language-model/vocabulary-key.ts'
 
 /** Word ids of a text in one array, paragraphs closed by {@link PARAGRAPH}. */
@@ -36,9 +37,15 @@ export interface CorpusSource {
  *
  * @param sources the files
  * @param size largest vocabulary, at most 65,535
- * @param minimum least weighted count of a word in the vocabulary
+ * @param minimum least weighted count of a syllable or abbreviation in the vocabulary
+ * @param foreignMinimum the same of any other word
  */
-export function encodeCorpus(sources: readonly CorpusSource[], size: number, minimum: number): EncodedCorpus {
+export function encodeCorpus(
+  sources: readonly CorpusSource[],
+  size: number,
+  minimum: number,
+  foreignMinimum: number,
+): EncodedCorpus {
   const ids = new Map<string, number>()
   const keys: string[] = []
   const counts: number[] = []
@@ -70,7 +77,7 @@ export function encodeCorpus(sources: readonly CorpusSource[], size: number, min
     }
     return { name: source.name, kept: kept.take(), heldOut: heldOut.take() }
   })
-  const order = keys.map((_, id) => id).filter((id) => counts[id]! >= minimum)
+  const order = keys.map((_, id) => id).filter((id) => counts[id]! >= (isForeign(keys[id]!) ? foreignMinimum : minimum))
   order.sort((a, b) => counts[b]! - counts[a]! || (keys[a]! < keys[b]! ? -1 : 1))
   order.length = Math.min(order.length, size - 2)
   const final = new Uint16Array(keys.length + 1)
@@ -85,6 +92,8 @@ export function encodeCorpus(sources: readonly CorpusSource[], size: number, min
     heldOut: { name: 'held-out', ids: concatenate(raw.map(({ heldOut }) => remap(heldOut))) },
   }
 }
+
+const isForeign = (key: string) => /\p{Ll}/u.test(key) && !key.startsWith('<') && !isSyllable(key)
 
 /** Lines of a UTF-8 buffer, decoded one at a time: a whole corpus is too long for one string. */
 function* linesOf(buffer: Buffer): Generator<string> {

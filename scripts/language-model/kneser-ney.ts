@@ -25,7 +25,8 @@ export function discountsOf(counts: Float64Array): Discounts {
   return [discount(1), discount(2), discount(3)]
 }
 
-const pick = (discounts: Discounts, count: number) => (count < 1.5 ? discounts[0] : count < 2.5 ? discounts[1] : discounts[2])
+const pick = (discounts: Discounts, count: number) =>
+  count < 1.5 ? discounts[0] : count < 2.5 ? discounts[1] : discounts[2]
 
 /**
  * Interpolated modified Kneser-Ney estimates of one order.

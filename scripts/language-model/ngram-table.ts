@@ -37,8 +37,7 @@ function runLengths(halves: Uint32Array, order: number): NgramTable {
   const size = halves.length / 2
   new BigUint64Array(halves.buffer, halves.byteOffset, size).sort()
   let distinct = 0
-  const isNew = (i: number) =>
-    i === 0 || halves[2 * i] !== halves[2 * i - 2] || halves[2 * i + 1] !== halves[2 * i - 1]
+  const isNew = (i: number) => i === 0 || halves[2 * i] !== halves[2 * i - 2] || halves[2 * i + 1] !== halves[2 * i - 1]
   for (let i = 0; i < size; i++) if (isNew(i)) distinct++
   const unique = new Uint32Array(2 * distinct)
   const counts = new Float64Array(distinct)
@@ -58,7 +57,7 @@ function runLengths(halves: Uint32Array, order: number): NgramTable {
 export function mergeTables(tables: readonly NgramTable[], weights: readonly number[]): NgramTable {
   return tables
     .map((table, i) => ({ ...table, counts: table.counts.map((count) => count * weights[i]!) }))
-    .reduce(mergeTwo)
+    .reduce<NgramTable | null>((sum, table) => (sum === null ? table : mergeTwo(sum, table)), null)!
 }
 
 function mergeTwo(a: NgramTable, b: NgramTable): NgramTable {

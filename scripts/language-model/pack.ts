@@ -90,4 +90,3 @@ function nearest(codebook: Float32Array, value: number): number {
   }
   return low > 0 && value - codebook[low - 1]! < codebook[low]! - value ? low - 1 : low
 }
-

@@ -26,7 +26,9 @@ export function prune(
   cutoffs: readonly number[],
 ): readonly PrunedOrder[] {
   const tokens = plain[0]!.counts.reduce((sum, count) => sum + count, 0)
-  const kept = orders.map((order, n) => (n === 0 ? new Uint8Array(order.table.size).fill(1) : new Uint8Array(order.table.size)))
+  const kept = orders.map((order, n) =>
+    n === 0 ? new Uint8Array(order.table.size).fill(1) : new Uint8Array(order.table.size),
+  )
   for (let n = orders.length - 1; n > 0; n--) {
     const { table, probability } = orders[n]!
     const lower = orders[n - 1]!
@@ -49,7 +51,11 @@ export function prune(
   return orders.map((order, n) => ({ ...order, kept: kept[n]!, backoff: backoffs(orders[n + 1], kept[n + 1], order) }))
 }
 
-function backoffs(higher: EstimatedOrder | undefined, kept: Uint8Array | undefined, order: EstimatedOrder): Float64Array {
+function backoffs(
+  higher: EstimatedOrder | undefined,
+  kept: Uint8Array | undefined,
+  order: EstimatedOrder,
+): Float64Array {
   const backoff = new Float64Array(order.table.size).fill(1)
   if (higher === undefined || kept === undefined) return backoff
   const { table, probability } = higher
