@@ -1,81 +1,107 @@
-/**
- * What an English engine prints for small raised digits, and which numbers (by their last digit, or whole from 10 on)
- * each sign was seen for.
- */
-export const GLYPH_NUMBERS: Readonly<Record<string, readonly number[]>> = {
-  '!': [1, 7],
-  '|': [1],
-  l: [1],
-  I: [1],
-  "'": [1],
-  '‘': [1, 4],
-  '’': [1, 2, 7],
-  '?': [2, 7],
-  '*': [3, 4, 8, 10],
-  '+': [4],
-  '°': [3, 5, 6, 9],
-  º: [3, 5, 6, 9],
-  '®': [5, 6, 8, 9, 13, 15],
-  '©': [5, 6, 8],
-  '%': [8, 9, 16],
-  '"': [7, 10, 11],
-  '”': [7, 10, 11],
-  '“': [7, 10],
-  '§': [5, 8],
-  '¥': [4, 14],
-  '™': [10, 11],
-  '¢': [6],
-  '€': [6],
-  '^': [4],
-  '~': [2],
-  '²': [2],
-  '³': [3],
-  '¹': [1],
+import { DIGIT_SIGNS, type GlyphTable, SIGN_COUNTS, WHOLE_SIGNS } from './glyph-counts.ts'
+
+/** Where a footnote mark stands: in running text, or before its note's own text. */
+export type MarkKind = keyof GlyphTable
+
+/** Weight, in counts, of what is read on average where a digit's own row says little. */
+const SMOOTHING = 6
+/** Probability of a sign never seen. */
+const UNSEEN = 1 / 2000
+const SIGN_COUNT_SMOOTHING = 0.5
+/** Weight, in counts, of signs that look alike and that scans therefore exchange. */
+const ALIKE_SMOOTHING = 3
+const ALIKE = ["'‘’`´", '"“”', "!|lI1'", '®©', '°º', '#¥*']
+
+interface SignRow {
+  readonly counts: ReadonlyMap<string, number>
+  readonly total: number
 }
 
-/** Signs that nothing but a footnote mark explains behind a word, and how strongly they speak for one. */
-export const GLYPH_EVIDENCE: Readonly<Record<string, number>> = {
-  '®': 3,
-  '°': 3,
-  º: 3,
-  '*': 3,
-  '§': 3,
-  '¥': 3,
-  '©': 3,
-  '™': 3,
-  '²': 3,
-  '³': 3,
-  '¹': 3,
-  '^': 3,
-  '!': 2,
-  '%': 1.5,
-  '¢': 1.5,
-  '€': 1.5,
-  '~': 1.5,
-  '|': 1.5,
-  "'": 2,
-  '‘': 2,
-  '’': 2,
-  '"': 2,
-  '”': 2,
-  '“': 2,
-  '?': 1,
-}
+type SignRows = Readonly<Record<MarkKind, ReadonlyMap<string, SignRow>>>
 
-const AGREES = 1
-const DISAGREES = -0.7
+const EMPTY: SignRow = { counts: new Map(), total: 0 }
+/** Key of the row that sums all others; no digit. */
+const ALL = 'all'
+
+const digitRows = rowsOf(DIGIT_SIGNS)
+const wholeRows = rowsOf(WHOLE_SIGNS)
+const lengthRows = rowsOf(SIGN_COUNTS)
 
 /**
- * How well a printed sign fits a footnote number.
+ * Natural logarithm of the probability that a footnote number is read as these signs.
  *
- * @param glyph what was read in place of the mark
- * @param number the footnote's number
- * @returns a score: positive if the sign was seen for this number
+ * @param glyph what was read, one sign or more
+ * @param number the footnote's number, from 1
+ * @param kind where the mark stands
+ * @returns at most 0
+ * @example glyphLikelihood('?', 2, 'reference') > glyphLikelihood('?', 1, 'reference') // true
  */
-export function glyphAgreement(glyph: string, number: number): number {
-  const digits = /^\D?(\d{1,2})\D?$/.exec(glyph)?.[1]
-  if (digits !== undefined) return Number(digits) === number ? 2 * AGREES : Number(digits) === number % 10 ? 0 : DISAGREES
-  const numbers = GLYPH_NUMBERS[glyph.charAt(0)]
-  if (numbers === undefined) return 0
-  return numbers.includes(number) || (number < 100 && numbers.includes(number % 10)) ? AGREES : DISAGREES
+export function glyphLikelihood(glyph: string, number: number, kind: MarkKind): number {
+  const signs = [...glyph]
+  const digits = [...String(number)]
+  const lengths = lengthRows[kind].get(String(Math.min(2, digits.length))) ?? EMPTY
+  const count = lengths.counts.get(String(signs.length)) ?? 0
+  const length = (count + SIGN_COUNT_SMOOTHING) / (lengths.total + 5 * SIGN_COUNT_SMOOTHING)
+  const shape =
+    signs.length === 1 && digits.length > 1
+      ? wholeLikelihood(signs[0]!, digits[0]!, kind)
+      : alignedLikelihood(signs, digits, kind)
+  return Math.log(length) + shape
+}
+
+function wholeLikelihood(sign: string, first: string, kind: MarkKind): number {
+  const all = probability(wholeRows[kind].get(ALL), sign, probability(digitRows[kind].get(ALL), sign, UNSEEN))
+  return Math.log(probability(wholeRows[kind].get(first), sign, all))
+}
+
+/** The best way to give each digit a sign in order; a sign or digit too many costs what any sign costs. */
+function alignedLikelihood(signs: readonly string[], digits: readonly string[], kind: MarkKind): number {
+  const any = (sign: string) => probability(digitRows[kind].get(ALL), sign, UNSEEN)
+  let above = Array.from({ length: signs.length + 1 }, (_, j) =>
+    signs.slice(0, j).reduce((sum, sign) => sum + Math.log(any(sign)), 0),
+  )
+  for (const [i, digit] of digits.entries()) {
+    const row = [(i + 1) * Math.log(UNSEEN)]
+    signs.forEach((sign, j) => {
+      const own = Math.log(probability(digitRows[kind].get(digit), sign, any(sign)))
+      row.push(Math.max(above[j]! + own, row[j]! + Math.log(any(sign)), above[j + 1]! + Math.log(UNSEEN)))
+    })
+    above = row
+  }
+  return above[signs.length]!
+}
+
+function probability(row: SignRow = EMPTY, sign: string, backOff: number): number {
+  const alike = ALIKE.find((signs) => signs.includes(sign))
+  const likeness = alike === undefined ? 0 : (ALIKE_SMOOTHING * sum(row, alike)) / Math.max(1, row.total) / alike.length
+  const extra = alike === undefined ? 0 : ALIKE_SMOOTHING
+  return ((row.counts.get(sign) ?? 0) + SMOOTHING * backOff + likeness) / (row.total + SMOOTHING + extra)
+}
+
+function sum(row: SignRow, signs: string): number {
+  return [...signs].reduce((total, sign) => total + (row.counts.get(sign) ?? 0), 0)
+}
+
+function rowsOf(table: GlyphTable): SignRows {
+  return { reference: kindRows(table.reference), opening: kindRows(table.opening) }
+}
+
+function kindRows(kind: Readonly<Record<string, string>>): ReadonlyMap<string, SignRow> {
+  const rows = new Map<string, SignRow>()
+  const sums = new Map<string, number>()
+  for (const [key, text] of Object.entries(kind)) {
+    const counts = new Map<string, number>()
+    for (const entry of text.split(' ').filter(Boolean)) {
+      const [sign] = [...entry] as [string]
+      const count = Number(entry.slice(sign.length))
+      counts.set(sign, count)
+      sums.set(sign, (sums.get(sign) ?? 0) + count)
+    }
+    rows.set(key, rowOf(counts))
+  }
+  return rows.set(ALL, rowOf(sums))
+}
+
+function rowOf(counts: ReadonlyMap<string, number>): SignRow {
+  return { counts, total: [...counts.values()].reduce((sum, count) => sum + count, 0) }
 }

@@ -1,25 +1,35 @@
+import { pageNumberLines } from './page-numbers.ts'
 import type { Line } from './tokens.ts'
 
-/** Lines from `first` up to, not including, `end`. */
-export interface LineRange {
-  readonly first: number
-  readonly end: number
+/** Where the pages of a text begin. */
+export interface PageMarks {
+  /** For each line whether a page begins with it. */
+  readonly starts: readonly boolean[]
+  /** For each line whether it is nothing but the number of a page. */
+  readonly numbers: readonly boolean[]
+  /** Whether there is more than one page. */
+  readonly known: boolean
 }
 
 /**
- * Finds the pages of a text: a form feed, or a single blank before the first line, begins a page. A text without either
- * is one page.
+ * Finds the pages of a text. A form feed begins one, and so does a single blank before the first word of a line, or a
+ * page's number alone on a line at its head; behind a number at its foot the next page begins.
  *
  * @param source the text
  * @param lines its lines
  */
-export function pagesOf(source: string, lines: readonly Line[]): LineRange[] {
-  const starts = [0]
-  lines.forEach(({ start, end, tokens }, i) => {
-    if (i === 0) return
-    const formFeed = source.slice(start, end).includes('\f')
+export function pagesOf(source: string, lines: readonly Line[]): PageMarks {
+  const starts = lines.map(({ start, end, tokens }, i) => {
+    if (i === 0) return true
     const leadingBlank = tokens.length > 0 && source[start] === ' ' && source[start + 1] !== ' '
-    if (formFeed || leadingBlank) starts.push(i)
+    return leadingBlank || source.slice(start, end).includes('\f')
   })
-  return starts.map((first, k) => ({ first, end: starts[k + 1] ?? lines.length }))
+  const { lines: numberLines, atHead } = pageNumberLines(lines)
+  const numbers = lines.map(() => false)
+  for (const line of numberLines) {
+    numbers[line] = true
+    const start = atHead ? line : line + 1
+    if (start < lines.length) starts[start] = true
+  }
+  return { starts, numbers, known: starts.indexOf(true, 1) > 0 }
 }
