@@ -12,6 +12,12 @@ const SIGN_COUNT_SMOOTHING = 0.5
 const ALIKE_SMOOTHING = 3
 const ALIKE = ["'‘’`´", '"“”', "!|lI1'", '®©', '°º', '#¥*']
 
+/**
+ * Probability that a scan, unlike the rendered pages, shows just this glyph for just this number. True digits seldom
+ * mislead.
+ */
+const UNLIKE = { digits: 0.001, signs: 0.005 } as const
+
 interface SignRow {
   readonly counts: ReadonlyMap<string, number>
   readonly total: number
@@ -46,7 +52,8 @@ export function glyphLikelihood(glyph: string, number: number, kind: MarkKind): 
     signs.length === 1 && digits.length > 1
       ? wholeLikelihood(signs[0]!, digits[0]!, kind)
       : alignedLikelihood(signs, digits, kind)
-  return Math.log(length) + shape
+  const unlike = UNLIKE[/^\d+$/.test(glyph) ? 'digits' : 'signs']
+  return Math.log(Math.exp(shape) * length + unlike)
 }
 
 function wholeLikelihood(sign: string, first: string, kind: MarkKind): number {

@@ -66,7 +66,7 @@ function sequenceLines(
       startsPage: k > 0 && pages.starts.slice(previous + 1, index + 1).includes(true),
       blankBefore,
       smallType: smallType[index]!,
-      openings: openingPlaces(line, choices),
+      openings: openingPlaces(line),
       beginsNote: blankBefore && BEGINS_NOTE.test(line.tokens[0]!.text),
       marks,
     }

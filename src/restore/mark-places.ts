@@ -31,6 +31,8 @@ const MOST_SIGNS = 3
 const RARE = Math.log(300)
 /** Marks mostly stand before a stop, not behind it. */
 const BEHIND_STOP = Math.log(5)
+/** Below this a place is not worth a number; above, evidence is no stronger. */
+const LEAST_EVIDENCE = -2.5
 const MOST_EVIDENCE = 5
 
 /**
@@ -96,7 +98,7 @@ const STRAY: readonly (readonly [RegExp, Readonly<Record<Neighbour, number>>])[]
 const QUESTION_GOES_ON = 0.2
 /** Quotation marks close what was opened. */
 const QUOTED = 60
-const UNQUOTED = 0.3
+const UNQUOTED = 0.15
 const MORE_SIGNS = 0.1
 
 function strayRate(glyph: string, neighbour: Neighbour, goesOn: boolean, quoted: boolean): number {

@@ -1,4 +1,3 @@
-import type { TokenChoices } from './token-choices.ts'
 import type { Line } from './tokens.ts'
 
 /** A place that may be the mark before a note's own text. */
@@ -42,16 +41,13 @@ const GLUED_BACKGROUND: readonly (readonly [RegExp, number])[] = [
 const TITLE_FOLLOWS = 0.6
 const SMALL_FOLLOWS = -3
 const OTHER_FOLLOWS = -1.5
-/** Greatest cost of the word that is left when digits are taken off its front. */
-const WORD_COST = 8
 
 /**
  * Finds what may be the mark of a note at the start of a line.
  *
  * @param line the line
- * @param choices tells whether the rest of a glued token is a word
  */
-export function openingPlaces({ tokens }: Line, choices: TokenChoices): OpeningPlace[] {
+export function openingPlaces({ tokens }: Line): OpeningPlace[] {
   const [first, second] = tokens
   if (first === undefined) return []
   const { text, start } = first
@@ -67,9 +63,7 @@ export function openingPlaces({ tokens }: Line, choices: TokenChoices): OpeningP
     return [place(text, false, following(second.text) - background(text, APART_BACKGROUND))]
   }
   if (GLUED_DIGITS.test(text)) {
-    return [1, 2]
-      .filter((length) => choices.cheapest(text.slice(length)) < WORD_COST)
-      .map((length) => place(text.slice(0, length), true, -background(text, GLUED_BACKGROUND)))
+    return [1, 2].map((length) => place(text.slice(0, length), true, -background(text, GLUED_BACKGROUND)))
   }
   const glyph = GLUED_SIGNS.exec(text)?.[0]
   if (glyph === undefined || !LETTERS_NEXT.test(text.slice(glyph.length))) return []

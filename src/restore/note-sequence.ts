@@ -22,7 +22,7 @@ export interface NoteSequence {
 }
 
 /** Costs in nats of what happens seldom. */
-const PRICES = {
+export const PRICES = {
   /** A zone of notes begins at this line, after a blank line and without one. */
   zoneAfterBlank: -2.5,
   zone: -6.5,
