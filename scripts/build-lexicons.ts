@@ -9,7 +9,7 @@ import { HEADERS } from './lexicon/headers.ts'
 import { splitNames } from './lexicon/names.ts'
 import { readPlaceRows } from './lexicon/places.ts'
 import { readReviewed } from './lexicon/reviewed.ts'
-import { abbreviationRows, symbolRows, wordRows } from './lexicon/select.ts'
+import { abbreviationRows, symbolRows } from './lexicon/select.ts'
 import { readLines, SOURCES } from './lexicon/sources.ts'
 import { collectSyllables } from './lexicon/syllable-stream.ts'
 import type { Tally } from './lexicon/tally.ts'
@@ -64,7 +64,7 @@ for (const source of SOURCES) {
 }
 
 write('syllables.txt', words.syllables())
-write('words.txt', wordRows(words.others()))
+write('words.txt', words.others())
 write('abbreviations.txt', abbreviationRows(abbreviations))
 write(
   'document-types.txt',

@@ -17,8 +17,8 @@ export const HEADERS: Readonly<Record<DictionaryName, readonly string[]>> = {
   'words.txt': [
     'Words of documents that are no Vietnamese syllables: foreign words, units, parts of names.',
     ...SOURCES,
-    'Checked by hand. In the case met most often.',
-    'Fields: word, count in any case.',
+    'Checked by hand. A word that is written in several cases has a line for each.',
+    'Fields: word, count in this case.',
   ],
   'abbreviations.txt': [
     'Abbreviations of administrative documents.',
@@ -46,8 +46,8 @@ export const HEADERS: Readonly<Record<DictionaryName, readonly string[]>> = {
     'Administrative units before and after July 2025, when districts ceased and provinces merged.',
     'From lists of units.',
     PLACEMENT,
-    'Fields: name, level, units above (the nearest first), validity (-2025-06: until June 2025; 2025-07-: since July',
-    '2025; both).',
+    'Fields: name, level, units above, validity (-2025-06: until June 2025; 2025-07-: since July 2025; both). The units',
+    'above a unit are separated by ", ", the nearest first; several units of one name share a line, separated by "; ".',
   ],
   'family-names.txt': [
     'Family names.',

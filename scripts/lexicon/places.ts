@@ -1,7 +1,8 @@
 import { placeTone } from '../../src/orthography/index.ts'
 import { readReviewed } from './reviewed.ts'
+import { compareWords } from './write.ts'
 
-/** A row of places.txt: name, level, parents, validity. */
+/** A row of places.txt: name, level, units above of each unit of that name, validity. */
 export type PlaceRow = readonly [name: string, level: string, parents: string, validity: string]
 
 const LEVELS = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu']
@@ -49,10 +50,11 @@ export function readPlaceRows(lines: readonly string[]): readonly PlaceRow[] {
   const provincesOf = (list: readonly Unit[][]): ReadonlySet<string> => new Set(list.map((chain) => key(chain.at(-1)!)))
   const [provincesNow, provincesThen] = [provincesOf(current), provincesOf(former)]
 
-  const rows = new Map<string, PlaceRow>()
-  const put = ({ name, level }: Unit, above: readonly Unit[], validity: string): void => {
-    const parents = above.map((unit) => unit.name).join(', ')
-    rows.set([name, level, parents, validity].join('\t'), [name, level, parents, validity])
+  /** Chains of units above, by name, level and validity. */
+  const rows = new Map<string, Set<string>>()
+  const put = (unit: Unit, above: readonly Unit[], validity: string): void => {
+    const row = `${key(unit)}\t${validity}`
+    rows.set(row, (rows.get(row) ?? new Set()).add(above.map(({ name }) => name).join(', ')))
   }
   for (const [unit, ...above] of former) put(unit!, above, UNTIL_JUNE_2025)
   for (const [unit, ...above] of current) put(unit!, above, SINCE_JULY_2025)
@@ -65,5 +67,8 @@ export function readPlaceRows(lines: readonly string[]): readonly PlaceRow[] {
         : SINCE_JULY_2025
     put({ name, level }, [], validity)
   }
-  return [...rows.values()]
+  return [...rows].map(([row, above]) => {
+    const [name = '', level = '', validity = ''] = row.split('\t')
+    return [name, level, [...above].sort(compareWords).join('; '), validity]
+  })
 }

@@ -1,3 +1,4 @@
+import { isSyllable } from '../../src/orthography/index.ts'
 import { type AbbreviationCounts, looksAbbreviated } from './abbreviations.ts'
 import { readReviewed, readReviewedWords } from './reviewed.ts'
 
@@ -33,10 +34,12 @@ export function abbreviationRows(counted: AbbreviationCounts): readonly (readonl
   ]
 }
 
-/** The expansions of one abbreviation: those that differ only in case are one, in the case met most often. */
+const isVietnamesePhrase = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).every(isSyllable)
+
+/** The Vietnamese expansions of one abbreviation: those that differ only in case are one, in the case met most often. */
 function expansionsOf(explained: readonly (readonly [string, number])[]): string {
   const merged = new Map<string, { readonly text: string; count: number }>()
-  for (const [text, count] of explained) {
+  for (const [text, count] of explained.filter(([phrase]) => isVietnamesePhrase(phrase))) {
     const group = merged.get(text.toLowerCase())
     if (group) group.count += count
     else merged.set(text.toLowerCase(), { text, count })
@@ -50,8 +53,10 @@ function expansionsOf(explained: readonly (readonly [string, number])[]): string
     .join('; ')
 }
 
-/** A group of a symbol: capitals, perhaps joined by &, the few types and organs with small letters, or an assembly. */
+/** A group of a symbol: capitals, perhaps joined by &, the few types with small letters, or an assembly. */
 const GROUP = /^(?:[A-ZĐƯ]{1,12}(?:&[A-ZĐƯ]{1,8})*|TTg|TTr|CTr|QyĐ|TrS|NQ|QH\d{1,2}|UBTVQH\d{1,2})$/
+/** The National Assembly (QH15) or its standing committee (UBTVQH15), as the whole symbol of a law. */
+const ASSEMBLY = /^(?:QH|UBTVQH)\d{1,2}$/
 const LONGEST_SYMBOL = 32
 const LEAST_SYMBOL = 2
 
@@ -63,19 +68,12 @@ const LEAST_SYMBOL = 2
  */
 export function symbolRows(seen: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
   const dropped = readReviewedWords('code-symbols-dropped.txt')
+  const single = readReviewedWords('code-symbols.txt')
   return [...seen].filter(([symbol, count]) => {
-    if (count < LEAST_SYMBOL || symbol.length < 2 || symbol.length > LONGEST_SYMBOL || dropped.has(symbol)) return false
-    return symbol.split(/[-/]/).every((group) => GROUP.test(group))
+    if (count < LEAST_SYMBOL || symbol.length > LONGEST_SYMBOL || dropped.has(symbol)) return false
+    const groups = symbol.split(/[-/]/)
+    return (
+      groups.every((group) => GROUP.test(group)) && (groups.length > 1 || ASSEMBLY.test(symbol) || single.has(symbol))
+    )
   })
-}
-
-/**
- * Chooses other words: the reviewed ones that were seen.
- *
- * @param seen - Weighted counts, each word in its commonest case.
- * @returns Rows of word and count.
- */
-export function wordRows(seen: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
-  const reviewed = readReviewedWords('words.txt')
-  return [...seen].filter(([word]) => reviewed.has(word))
 }

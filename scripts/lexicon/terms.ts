@@ -1,3 +1,4 @@
+import { foldLetters } from '../../src/orthography/index.ts'
 import { boundaryEntropies } from './neighbours.ts'
 import { countNgrams, findRun, type Ngrams, runsOf } from './ngrams.ts'
 import { readReviewed } from './reviewed.ts'
@@ -43,7 +44,7 @@ export function findTerms(stream: SyllableStream, most: number): readonly Term[]
     candidates.map(({ run }) => run),
   )
   const dropped = new Set(readReviewed('terms-dropped.txt').map(([text]) => text))
-  return candidates
+  const terms = candidates
     .map(({ run, count, association }, order) => ({
       text: run.map((id) => stream.words[id]!).join(' '),
       count,
@@ -52,7 +53,22 @@ export function findTerms(stream: SyllableStream, most: number): readonly Term[]
     }))
     .filter(({ text, freedom }) => freedom >= FREEDOM && !dropped.has(text))
     .sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1))
-    .slice(0, most)
+  return withoutMisreadings(terms).slice(0, most)
+}
+
+/**
+ * Some texts came from scans, and hold "bô sung" for "bổ sung". A term is taken for a misreading if another one differs
+ * in marks only and is so many times as frequent.
+ */
+const MISREADING = 60
+
+function withoutMisreadings(terms: readonly Term[]): readonly Term[] {
+  const commonest = new Map<string, number>()
+  for (const { text, count } of terms) {
+    const folded = foldLetters(text)
+    commonest.set(folded, Math.max(count, commonest.get(folded) ?? 0))
+  }
+  return terms.filter(({ text, count }) => count * MISREADING > commonest.get(foldLetters(text))!)
 }
 
 type Place = 'never' | 'begin' | 'end' | 'inside'

@@ -1,27 +1,25 @@
+import { readReviewedWords } from './reviewed.ts'
 import type { Tally } from './tally.ts'
 import type { Token } from './tokens.ts'
 
 interface WordTally {
   raw: number
   weighted: number
-  title: number
-  /** Occurrences in texts of the administration. */
-  official: number
-  /** Occurrences outside laws, whose texts hold more words cut in two by a bad conversion. */
+  /** Occurrences outside laws, whose texts hold pieces of words from bad conversions. */
   clean: number
 }
 
-/** How often each syllable was seen, and each other word in each of its cases. */
+/** How often each syllable was seen, and each other word of documents. */
 export interface WordCounts extends Tally {
   /** Rows of syllables.txt: syllable, weighted count, weighted count with a capital first letter. */
   readonly syllables: () => readonly (readonly [string, number, number])[]
-  /** Other words of the administration in their commonest case, with their weighted count in any case. */
-  readonly others: () => ReadonlyMap<string, number>
+  /** Rows of words.txt: word, weighted count in this case. */
+  readonly others: () => readonly (readonly [string, number])[]
 }
 
+/** Least occurrences of a syllable, and of these outside laws. */
 const LEAST = 5
 const LEAST_CLEAN = 2
-const LEAST_OFFICIAL = 5
 
 /**
  * Counts single words.
@@ -36,47 +34,38 @@ export function countWords(): WordCounts {
       if (token === null) continue
       let tally = seen.get(token)
       if (tally === undefined) {
-        tally = { raw: 0, weighted: 0, title: 0, official: 0, clean: 0 }
+        tally = { raw: 0, weighted: 0, clean: 0 }
         seen.set(token, tally)
       }
       tally.raw++
       tally.weighted += source.weight
-      if (source.official) tally.official++
       if (source.clean) tally.clean++
     }
   }
 
-  const grouped = (syllable: boolean): Map<string, { tally: WordTally; best: Token; times: number }> => {
-    const groups = new Map<string, { tally: WordTally; best: Token; times: number }>()
-    for (const [token, { raw, weighted, official, clean }] of seen) {
-      if (token.syllable !== syllable) continue
-      const group = groups.get(token.lower) ?? {
-        tally: { raw: 0, weighted: 0, title: 0, official: 0, clean: 0 },
-        best: token,
-        times: 0,
-      }
-      group.tally.raw += raw
-      group.tally.weighted += weighted
-      group.tally.official += official
-      group.tally.clean += clean
-      if (token.case === 'title') group.tally.title += weighted
-      if (weighted > group.times) Object.assign(group, { best: token, times: weighted })
-      groups.set(token.lower, group)
+  const syllables = (): readonly (readonly [string, number, number])[] => {
+    const dropped = readReviewedWords('syllables-dropped.txt')
+    const merged = new Map<string, WordTally & { title: number }>()
+    for (const [token, { raw, weighted, clean }] of seen) {
+      if (!token.syllable || dropped.has(token.lower)) continue
+      const tally = merged.get(token.lower) ?? { raw: 0, weighted: 0, clean: 0, title: 0 }
+      tally.raw += raw
+      tally.weighted += weighted
+      tally.clean += clean
+      if (token.case === 'title') tally.title += weighted
+      merged.set(token.lower, tally)
     }
-    return groups
+    return [...merged]
+      .filter(([, { raw, clean }]) => raw >= LEAST && clean >= LEAST_CLEAN)
+      .map(([text, { weighted, title }]) => [text, weighted, title])
   }
 
-  return {
-    read,
-    syllables: () =>
-      [...grouped(true)]
-        .filter(([, { tally }]) => tally.raw >= LEAST && tally.clean >= LEAST_CLEAN)
-        .map(([text, { tally }]) => [text, tally.weighted, tally.title] as const),
-    others: () =>
-      new Map(
-        [...grouped(false).values()]
-          .filter(({ tally }) => tally.official >= LEAST_OFFICIAL)
-          .map(({ best, tally }) => [best.text, tally.weighted] as const),
-      ),
+  const others = (): readonly (readonly [string, number])[] => {
+    const reviewed = readReviewedWords('words.txt')
+    return [...seen]
+      .filter(([{ text, syllable }]) => !syllable && reviewed.has(text))
+      .map(([{ text }, { weighted }]) => [text, weighted])
   }
+
+  return { read, syllables, others }
 }

@@ -19,15 +19,15 @@ export interface Place {
 }
 
 /**
- * Reads places.txt with its levels, parents and validity.
+ * Reads places.txt with its levels, parents and validity. A line may stand for several units of one name.
  *
  * @param source - The text of the file.
- * @returns The units, in the order of the file.
+ * @returns The units, one by one, in the order of the file.
  * @throws {LexiconError} If a line has the wrong fields or an unknown validity.
  */
 export function readPlaces(source: string): readonly Place[] {
   const name = 'places.txt'
-  return readTable(source, name, DICTIONARIES[name].columns).map(({ line, fields }) => {
+  return readTable(source, name, DICTIONARIES[name].columns).flatMap(({ line, fields }) => {
     const validity = VALIDITIES.find((known) => known === fields[3])
     if (validity === undefined)
       throw new LexiconError(
@@ -35,7 +35,11 @@ export function readPlaces(source: string): readonly Place[] {
         line,
         `the validity ${JSON.stringify(fields[3])} is none of ${VALIDITIES.join(', ')}`,
       )
-    const parents = fields[2] === '' ? [] : fields[2]!.split(', ')
-    return { name: fields[0]!, level: fields[1]!, parents, validity }
+    return fields[2]!.split('; ').map((above) => ({
+      name: fields[0]!,
+      level: fields[1]!,
+      parents: above === '' ? [] : above.split(', '),
+      validity,
+    }))
   })
 }

@@ -35,6 +35,15 @@ describe('readPlaces', () => {
     ])
   })
 
+  it('takes the units apart that share a line', () => {
+    expect(
+      readPlaces('Tân Phú\txã\tTam Bình, Vĩnh Long; Cai Lậy, Tiền Giang\t-2025-06\n').map((p) => p.parents),
+    ).toEqual([
+      ['Tam Bình', 'Vĩnh Long'],
+      ['Cai Lậy', 'Tiền Giang'],
+    ])
+  })
+
   it('reads a province as having no unit above', () => {
     expect(readPlaces('Đồng Tháp\ttỉnh\t\tboth\n')[0]?.parents).toEqual([])
   })
