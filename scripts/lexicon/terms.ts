@@ -11,7 +11,7 @@ const LEAST = 20
 const ASSOCIATION = 2.5
 const ASSOCIATION_WITH_FUNCTION_WORD = 4.5
 /** Least boundary entropy, in nats. */
-const FREEDOM = 1.5
+const FREEDOM = 0.5
 
 /** A candidate and its count. */
 export interface Term {
@@ -19,9 +19,12 @@ export interface Term {
   readonly count: number
   /** What the terms are ranked by: association × log count × boundary entropy. */
   readonly score: number
+  readonly freedom: number
+  readonly association: number
 }
 
 interface Candidate {
+  readonly text: string
   readonly run: readonly number[]
   readonly count: number
   readonly association: number
@@ -44,31 +47,33 @@ export function findTerms(stream: SyllableStream, most: number): readonly Term[]
     candidates.map(({ run }) => run),
   )
   const dropped = new Set(readReviewed('terms-dropped.txt').map(([text]) => text))
-  const terms = candidates
-    .map(({ run, count, association }, order) => ({
-      text: run.map((id) => stream.words[id]!).join(' '),
+  const isMisread = misreadings(candidates)
+  return candidates
+    .map(({ text, count, association }, order) => ({
+      text,
       count,
       freedom: freedoms[order]!,
+      association,
       score: association * Math.log(count) * freedoms[order]!,
     }))
-    .filter(({ text, freedom }) => freedom >= FREEDOM && !dropped.has(text))
+    .filter(({ text, count, freedom }) => freedom >= FREEDOM && !dropped.has(text) && !isMisread(text, count))
     .sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1))
-  return withoutMisreadings(terms).slice(0, most)
+    .slice(0, most)
 }
 
 /**
- * Some texts came from scans, and hold "bô sung" for "bổ sung". A term is taken for a misreading if another one differs
+ * Some texts came from scans, and hold "bô sung" for "bổ sung". A run is taken for a misreading if another one differs
  * in marks only and is so many times as frequent.
  */
 const MISREADING = 60
 
-function withoutMisreadings(terms: readonly Term[]): readonly Term[] {
+function misreadings(candidates: readonly Candidate[]): (text: string, count: number) => boolean {
   const commonest = new Map<string, number>()
-  for (const { text, count } of terms) {
+  for (const { text, count } of candidates) {
     const folded = foldLetters(text)
     commonest.set(folded, Math.max(count, commonest.get(folded) ?? 0))
   }
-  return terms.filter(({ text, count }) => count * MISREADING > commonest.get(foldLetters(text))!)
+  return (text, count) => count * MISREADING <= commonest.get(foldLetters(text))!
 }
 
 type Place = 'never' | 'begin' | 'end' | 'inside'
@@ -86,6 +91,8 @@ function selectCandidates(ngrams: Ngrams): readonly Candidate[] {
   const selected = new Map<string, Candidate>()
   const isTerm = (run: readonly number[]): boolean => selected.has(run.join(' '))
 
+  const textOf = (run: readonly number[]): string => run.map((id) => words[id]!).join(' ')
+
   const isWhole = (run: readonly number[], association: number): boolean => {
     const text = run.map((id) => words[id]!)
     if (text.some((word, at) => never.has(word) && !(word === 'và' && at > 0 && at < text.length - 1))) return false
@@ -100,7 +107,7 @@ function selectCandidates(ngrams: Ngrams): readonly Candidate[] {
       const count = levels[n - 1]!.counts[order]!
       const association = associationOf(ngrams, run, count)
       if (association >= ASSOCIATION && isWhole(run, association))
-        selected.set(run.join(' '), { run, count, association })
+        selected.set(run.join(' '), { text: textOf(run), run, count, association })
     }
   }
   return [...selected.values()]

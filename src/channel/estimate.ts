@@ -17,12 +17,14 @@ export interface EstimateOptions {
   readonly backoffWeight?: number
   /** Probability of an edit never seen. */
   readonly unseen?: number
+  /** Added to the cost of reading a capital for a small letter or the reverse: rendered pages mistake them too often. */
+  readonly caseChange?: number
   /** A model to start from and to lean on, worth `priorWeight` observations of each letter. */
   readonly prior?: ChannelModel
   readonly priorWeight?: number
 }
 
-const DEFAULTS = { rounds: 4, discount: 1.5, backoffWeight: 4, unseen: 1e-5, priorWeight: 200 }
+const DEFAULTS = { rounds: 4, discount: 1.5, backoffWeight: 4, unseen: 1e-5, priorWeight: 200, caseChange: 2 }
 
 /**
  * Learns a channel from aligned pairs by expectation-maximisation over all segmentations.
@@ -172,7 +174,7 @@ function expect({ written, read, weight }: TrainingPair, table: EditTable): void
 function* smoothed(
   table: EditTable,
   occurrences: ReadonlyMap<string, number>,
-  { backoffWeight, discount, prior, priorWeight, unseen }: typeof DEFAULTS & { prior?: ChannelModel },
+  { backoffWeight, caseChange, discount, prior, priorWeight, unseen }: typeof DEFAULTS & { prior?: ChannelModel },
 ): Generator<Edit> {
   const single = new Map<string, Map<string, number>>()
   const classes = new Map<string, Map<string, number>>()
@@ -198,10 +200,11 @@ function* smoothed(
       const fromGroup = groupTotal === 0 ? 0 : group.get(read)! / groupTotal
       const before = leaning === 0 ? 0 : (table.prior!.get(`${letter}\t${read}`) ?? 0)
       const p =
-        ((own.get(read) ?? 0) + backoffWeight * (fromGroup || 0) + leaning * before) / (ownTotal + backoffWeight + leaning)
+        ((own.get(read) ?? 0) + backoffWeight * (fromGroup || 0) + leaning * before) /
+        (ownTotal + backoffWeight + leaning)
       if (p > unseen) {
         probability.set(`${letter}\t${read}`, p)
-        yield [letter, read, -Math.log(p)]
+        yield [letter, read, -Math.log(p) + (changesCase(letter, read) ? caseChange : 0)]
       }
     }
   }
@@ -214,8 +217,19 @@ function* smoothed(
   }
 }
 
+function changesCase(written: string, read: string): boolean {
+  const a = foldLetters(written)
+  const b = foldLetters(read)
+  return a !== b && a.toLowerCase() === b.toLowerCase()
+}
+
 /** Probability of the likeliest way to read two letters one by one. */
-function bestOfSingles(written: string, read: string, probability: ReadonlyMap<string, number>, unseen: number): number {
+function bestOfSingles(
+  written: string,
+  read: string,
+  probability: ReadonlyMap<string, number>,
+  unseen: number,
+): number {
   let best = 0
   for (let cut = 0; cut <= read.length; cut++) {
     const first = probability.get(`${written.charAt(0)}\t${read.slice(0, cut)}`) ?? unseen

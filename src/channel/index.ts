@@ -1,4 +1,5 @@
+export { type CandidateLimits, type CandidateSearch, type Candidates, candidateSearch } from './candidates.ts'
 export { type ChannelModel, channelModel, type Edit, editsOf } from './channel-model.ts'
+export { formatChannel, parseChannel } from './channel-text.ts'
 export { type EstimateOptions, estimateChannel, type TrainingPair } from './estimate.ts'
-export { type CandidateLimits, type Candidates, candidateSearch, type CandidateSearch } from './candidates.ts'
 export { LONGEST_WORD, type SurfaceTrie, surfaceTrie } from './surface-trie.ts'

@@ -29,7 +29,10 @@ export const LONGEST_WORD = 24
 export function surfaceTrie(surfaces: readonly string[], channel: ChannelModel): SurfaceTrie {
   const order = surfaces.map((_, i) => i).filter((i) => surfaces[i]!.length <= LONGEST_WORD && surfaces[i] !== '')
   order.sort((a, b) => (surfaces[a]! < surfaces[b]! ? -1 : 1))
-  const total = order.reduce((sum, i, k) => sum + surfaces[i]!.length - (k === 0 ? 0 : shared(surfaces[i]!, surfaces[order[k - 1]!]!)), 0)
+  const total = order.reduce(
+    (sum, i, k) => sum + surfaces[i]!.length - (k === 0 ? 0 : shared(surfaces[i]!, surfaces[order[k - 1]!]!)),
+    0,
+  )
   const trie = {
     depth: new Uint8Array(total),
     end: new Uint32Array(total),

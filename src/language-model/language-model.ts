@@ -43,7 +43,11 @@ export function loadLanguageModel(bytes: Uint8Array): LanguageModel {
   }
   const order = header[2]!
   let at = aligned.byteOffset + 16
-  const take = <T>(make: new (buffer: ArrayBufferLike, offset: number, length: number) => T, length: number, width: number) => {
+  const take = <T>(
+    make: new (buffer: ArrayBufferLike, offset: number, length: number) => T,
+    length: number,
+    width: number,
+  ) => {
     if (at + length * width > aligned.byteOffset + aligned.byteLength) throw new Error('language model is cut short')
     const view = new make(buffer, at, length)
     at += Math.ceil((length * width) / 4) * 4

@@ -36,7 +36,8 @@ export function scoreWord(
   let logProbability = probabilityOf(model, 1, id)
   for (let n = 1; n <= nodes.length && n < model.order; n++) {
     const child = childOf(model, n, nodes[n - 1]!, id)
-    logProbability = child >= 0 ? probabilityOf(model, n + 1, child) : logProbability + backoffOf(model, n, nodes[n - 1]!)
+    logProbability =
+      child >= 0 ? probabilityOf(model, n + 1, child) : logProbability + backoffOf(model, n, nodes[n - 1]!)
     next.push(child)
   }
   return { logProbability, nodes: next.slice(0, model.order - 1) }

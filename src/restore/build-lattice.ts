@@ -1,6 +1,7 @@
 import { type LanguageModel, PARAGRAPH, punctuationToken, tokenClass, UNKNOWN } from '../language-model/index.ts'
-import { type ArcKind, type Bundle, type Choices, type Lattice, SILENT, singleChoice } from './lattice.ts'
 import type { CodeReader } from './code-choices.ts'
+import { type ArcKind, type Bundle, type Choices, type Lattice, SILENT, singleChoice } from './lattice.ts'
+import { FORM } from './surfaces.ts'
 import type { TokenChoices } from './token-choices.ts'
 import type { Token } from './tokens.ts'
 
@@ -71,7 +72,7 @@ export function buildLattice(
   let origin = 0
   let token: ReadingToken
   const add = (from: number, to: number, kind: ArcKind, set: Choices, span: readonly [number, number], cost = 0) => {
-    bundles.push({ from, to, kind, choices: set, cost, caseRow: token.capitals ? 1 : 0 })
+    bundles.push({ from, to, kind, choices: set, cost, formRow: token.capitals ? 1 : 0 })
     spans.push(span)
   }
   const breakChoices = {
@@ -107,7 +108,9 @@ export function buildLattice(
     node = origin + current.text.length
   })
   // Bundles of a token are not made in the order of their nodes.
-  const order = bundles.map((_, i) => i).sort((a, b) => bundles[a]!.from - bundles[b]!.from || bundles[a]!.to - bundles[b]!.to || a - b)
+  const order = bundles
+    .map((_, i) => i)
+    .sort((a, b) => bundles[a]!.from - bundles[b]!.from || bundles[a]!.to - bundles[b]!.to || a - b)
   return { nodes: node + 1, bundles: order.map((i) => bundles[i]!), spans: order.map((i) => spans[i]!) }
 
   function addToken(text: string, start: number, stop: number): void {
@@ -158,7 +161,14 @@ export function buildLattice(
       const left = text.slice(start, cut)
       const right = text.slice(cut, end)
       if (!choices.near(left) || !choices.near(right)) continue
-      add(origin + start, origin + cut, 'word', withBlank(choices.words(left)), [token.start + start, token.start + cut], prices.split)
+      add(
+        origin + start,
+        origin + cut,
+        'word',
+        withBlank(choices.words(left)),
+        [token.start + start, token.start + cut],
+        prices.split,
+      )
       add(origin + cut, origin + end, 'word', choices.words(right), [token.start + cut, token.start + end])
     }
   }
@@ -192,7 +202,7 @@ function breakChoice([goOn, end]: readonly [number, number]): Choices {
   return {
     words: Uint16Array.of(SILENT, PARAGRAPH),
     costs: Float32Array.of(goOn, end),
-    written: Uint8Array.of(3, 3),
+    form: Uint8Array.of(FORM.fixed, FORM.fixed),
     texts: ['', ''],
   }
 }

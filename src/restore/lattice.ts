@@ -1,3 +1,5 @@
+import { FORM } from './surfaces.ts'
+
 /**
  * Choices of one arc bundle: the words that may stand for one stretch of the source.
  */
@@ -6,8 +8,8 @@ export interface Choices {
   readonly words: Uint16Array
   /** Cost of each in nats: channel and everything else but the language model. */
   readonly costs: Float32Array
-  /** How each is written ({@link CASE}), priced by the case of the line. */
-  readonly written: Uint8Array
+  /** The form of each ({@link FORM}), priced by line and document. */
+  readonly form: Uint8Array
   readonly texts: readonly string[]
 }
 
@@ -25,8 +27,8 @@ export interface Bundle {
   readonly choices: Choices
   /** Added to the cost of each choice. */
   readonly cost: number
-  /** Row of the case price table. */
-  readonly caseRow: number
+  /** Whether its line is printed in capitals: the row of the table of form costs. */
+  readonly formRow: 0 | 1
 }
 
 /** A lattice: nodes 0 … `nodes` − 1 in topological order, bundles sorted by their first node. */
@@ -37,5 +39,5 @@ export interface Lattice {
 
 /** One choice alone. */
 export function singleChoice(word: number, text: string, cost = 0): Choices {
-  return { words: Uint16Array.of(word), costs: Float32Array.of(cost), written: Uint8Array.of(3), texts: [text] }
+  return { words: Uint16Array.of(word), costs: Float32Array.of(cost), form: Uint8Array.of(FORM.fixed), texts: [text] }
 }

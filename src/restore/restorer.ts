@@ -1,16 +1,24 @@
-import { candidateSearch, type ChannelModel, surfaceTrie } from '../channel/index.ts'
+import { type ChannelModel, candidateSearch, surfaceTrie } from '../channel/index.ts'
 import { type LanguageModel, probabilityOf } from '../language-model/index.ts'
 import { buildLattice, type LatticePrices, type ReadingToken, type TextLattice } from './build-lattice.ts'
 import { calibrate } from './calibration.ts'
 import { cleanLines } from './clean-lines.ts'
 import { codeReader } from './code-choices.ts'
-import { createDecoder, type Decoding, type DecoderSettings } from './decode.ts'
-import { findFootnotes, type FootnoteMark } from './footnotes.ts'
+import { createDecoder, type DecoderSettings, type Decoding } from './decode.ts'
+import { type FootnoteMark, findFootnotes } from './footnotes.ts'
+import { formCosts, newPlacementShare, placementEvidence } from './form-costs.ts'
 import { readingTokens } from './reading-order.ts'
-import { type Alternative, applyCorrections, type Correction, type CorrectionKind, type Restoration } from './restoration.ts'
+import {
+  type Alternative,
+  applyCorrections,
+  type Correction,
+  type CorrectionKind,
+  type Restoration,
+} from './restoration.ts'
 import { surfacesOf } from './surfaces.ts'
 import { type ChoiceSettings, tokenChoices } from './token-choices.ts'
 import { type Line, linesOf } from './tokens.ts'
+import { type CacheSettings, WordCounts } from './word-cache.ts'
 
 /** Everything the decoder knows. */
 export interface Models {
@@ -21,7 +29,7 @@ export interface Models {
 }
 
 /** Weights and limits of the decoder; see the bench for how they were chosen. */
-export interface Tuning extends ChoiceSettings, LatticePrices, Omit<DecoderSettings, 'caseCosts'> {}
+export interface Tuning extends ChoiceSettings, LatticePrices, DecoderSettings, CacheSettings {}
 
 export const TUNING: Tuning = {
   channelWeight: 1,
@@ -38,10 +46,10 @@ export const TUNING: Tuning = {
   splitAbove: 10,
   beam: 12,
   states: 60,
+  wordShare: 0.05,
+  pairShare: 0.15,
+  pairDoubt: 1,
 }
-
-/** By case row (running text, line in capitals) and written form (lower, title, upper, fixed), in nats. */
-const CASE_COSTS = Float32Array.of(0, 0, 5, 0, 4, 3, 0.1, 1)
 
 /** Tokens decoded as one lattice; a longer text is cut at a line. */
 const STRETCH = 400
@@ -64,11 +72,14 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): { re
   const { threshold = 0, alternatives = 3, source: origin = 'auto' } = settings
   const { channel, language } = models
   const surfaces = surfacesOf(language, settings.userWords)
-  const prior = Float32Array.from(surfaces.text, (_, i) => surfaces.cost[i]! - probabilityOf(language, 1, surfaces.word[i]!))
+  const prior = Float32Array.from(
+    surfaces.text,
+    (_, i) => surfaces.cost[i]! - probabilityOf(language, 1, surfaces.word[i]!),
+  )
   const search = candidateSearch(surfaceTrie(surfaces.text, channel), channel, prior)
   const choices = tokenChoices(search, surfaces, language, tuning)
   const readCode = codeReaderOf(models)
-  const decode = createDecoder(language, { ...tuning, caseCosts: CASE_COSTS })
+  const decode = createDecoder(language, tuning)
 
   return { restore }
 
@@ -78,13 +89,23 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): { re
     const garbled = lines.map((line, i) => (clean[i] === 1 ? { ...line, tokens: [] } : line))
     const { marks, order } = findFootnotes(source, garbled, choices)
     const tokens = withMarks(readingTokens(source, garbled, order), marks)
+    const lattices = stretchesOf(tokens).map((stretch) => buildLattice(stretch, choices, readCode, language, tuning))
+    // The first pass learns what the document repeats and how it places its tones; the second decides.
+    const counts = new WordCounts()
+    const unbiased = formCosts(newPlacementShare())
+    let evidence = 0
+    for (const lattice of lattices) {
+      const decoding = decode(lattice, unbiased)
+      counts.add(lattice, decoding)
+      evidence += placementEvidence(lattice, decoding)
+    }
+    const cache = counts.cache(tuning)
+    const costs = formCosts(newPlacementShare(evidence))
     const corrections: Correction[] = []
-    let sure = 0
     let words = lines.reduce((sum, line, i) => sum + (clean[i] === 1 ? line.tokens.length : 0), 0)
-    sure += words
-    for (const stretch of stretchesOf(tokens)) {
-      const lattice = buildLattice(stretch, choices, readCode, language, tuning)
-      const decoding = decode(lattice)
+    let sure = words
+    for (const lattice of lattices) {
+      const decoding = decode(lattice, costs, cache)
       for (const { bundle, choice } of decoding.path) {
         const [start, end] = lattice.spans[bundle]!
         if (start === end) continue
@@ -112,7 +133,8 @@ function codeReaderOf({ channel, codeParts }: Models) {
 }
 
 /** Cuts tokens in stretches, at line starts. */
-function* stretchesOf(tokens: readonly ReadingToken[]): Generator<readonly ReadingToken[]> {
+function stretchesOf(tokens: readonly ReadingToken[]): (readonly ReadingToken[])[] {
+  const stretches: (readonly ReadingToken[])[] = []
   for (let start = 0; start < tokens.length; ) {
     let end = Math.min(tokens.length, start + STRETCH)
     for (let k = end; k > start + STRETCH / 2 && end < tokens.length; k--) {
@@ -121,9 +143,10 @@ function* stretchesOf(tokens: readonly ReadingToken[]): Generator<readonly Readi
         break
       }
     }
-    yield tokens.slice(start, end)
+    stretches.push(tokens.slice(start, end))
     start = end
   }
+  return stretches
 }
 
 function withMarks(tokens: readonly ReadingToken[], marks: readonly FootnoteMark[]): ReadingToken[] {

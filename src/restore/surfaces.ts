@@ -1,9 +1,11 @@
 import type { LanguageModel } from '../language-model/index.ts'
-import { UNKNOWN } from '../language-model/index.ts'
+import { probabilityOf, UNKNOWN } from '../language-model/index.ts'
 import { applyCase, foldLetters, isSyllable, placeTone } from '../orthography/index.ts'
 
-/** How a surface is written; the case of the line says which to expect. */
-export const CASE = { lower: 0, title: 1, upper: 2, fixed: 3 } as const
+/** How a surface is written: its case, and (added to it) where its tone stands if there is a choice. */
+export const FORM = { lower: 0, title: 1, upper: 2, fixed: 3, oldPlacement: 4, newPlacement: 8 } as const
+/** How many forms there are. */
+export const FORMS = 12
 
 /** Every written form the decoder may choose, beside the word the language model counts it as. */
 export interface Surfaces {
@@ -12,15 +14,18 @@ export interface Surfaces {
   readonly word: Uint16Array
   /** What choosing this form costs beside the channel and the language model, in nats. */
   readonly cost: Float32Array
-  /** One of {@link CASE}. */
-  readonly written: Uint8Array
+  /** {@link FORM}: what the document and the line say about it is priced apart. */
+  readonly form: Uint8Array
 }
 
 /** A title-case form the model never counted: it borrows the lower-case word, at a price. */
 const UNCOUNTED_TITLE = 4
-/** hoá beside hóa: both are written, the old placement somewhat more. */
-const NEW_PLACEMENT = 1.1
-const OLD_PLACEMENT = 0.4
+/** Words rarer than this (−log probability, nats) pay a share of what they are rarer: after them the model knows little
+ * and promises too much. */
+const RARE = 8
+const RARITY_SHARE = 0.4
+/** A word that is neither a syllable nor in capitals: foreign names lie close to everything. */
+const FOREIGN = 2
 /** Costs of a user's word of weight 1; twice the weight costs log 2 less. */
 const USER_WORD = 2
 
@@ -35,42 +40,43 @@ export function surfacesOf(model: LanguageModel, userWords: ReadonlyMap<string, 
   const text: string[] = []
   const word: number[] = []
   const cost: number[] = []
-  const written: number[] = []
+  const forms: number[] = []
   const seen = new Set<string>()
   const add = (surface: string, id: number, price: number, form: number) => {
     if (seen.has(surface)) return
     seen.add(surface)
     text.push(surface)
     word.push(id)
-    cost.push(price)
-    written.push(form)
+    cost.push(price + RARITY_SHARE * Math.max(0, -probabilityOf(model, 1, id) - RARE))
+    forms.push(form)
   }
   const addBothPlacements = (surface: string, id: number, price: number, form: number) => {
     const modern = placeTone(surface, 'new')
-    add(surface, id, price + (modern === surface ? 0 : OLD_PLACEMENT), form)
-    add(modern, id, price + NEW_PLACEMENT, form)
+    add(surface, id, price, modern === surface ? form : form + FORM.oldPlacement)
+    add(modern, id, price, form + FORM.newPlacement)
   }
   for (const [surface, weight] of userWords) {
     const id = model.ids.get(placeTone(surface, 'old')) ?? UNKNOWN
-    add(surface, id, id === UNKNOWN ? USER_WORD - Math.log(weight) : -Math.log(weight), CASE.fixed)
+    add(surface, id, id === UNKNOWN ? USER_WORD - Math.log(weight) : -Math.log(weight), FORM.fixed)
   }
   const words = model.vocabulary.map((entry, id) => ({ entry, id })).filter(({ entry }) => /^\p{L}+$/u.test(entry))
   const syllables = words.filter(({ entry }) => isSyllable(entry))
   const lower = syllables.filter(({ entry }) => entry === entry.toLowerCase())
   for (const { entry, id } of syllables) {
-    if (entry !== entry.toLowerCase()) addBothPlacements(entry, id, 0, CASE.title)
+    if (entry !== entry.toLowerCase()) addBothPlacements(entry, id, 0, FORM.title)
   }
   for (const { entry, id } of lower) {
-    addBothPlacements(entry, id, 0, CASE.lower)
-    addBothPlacements(applyCase(entry, 'title'), id, UNCOUNTED_TITLE, CASE.title)
-    if (entry.length > 1) addBothPlacements(entry.toUpperCase(), id, 0, CASE.upper)
+    addBothPlacements(entry, id, 0, FORM.lower)
+    addBothPlacements(applyCase(entry, 'title'), id, UNCOUNTED_TITLE, FORM.title)
+    if (entry.length > 1) addBothPlacements(entry.toUpperCase(), id, 0, FORM.upper)
   }
   const folded = new Set(lower.map(({ entry }) => foldLetters(entry)))
   for (const { entry, id } of words) {
     // "thuc", "duoc": syllables that lost their marks somewhere on the way into the corpus.
-    if (!isSyllable(entry) && (isCapitals(entry) || !folded.has(foldLetters(entry.toLowerCase())))) add(entry, id, 0, CASE.fixed)
+    if (isSyllable(entry) || (!isCapitals(entry) && folded.has(foldLetters(entry.toLowerCase())))) continue
+    add(entry, id, isCapitals(entry) ? 0 : FOREIGN, FORM.fixed)
   }
-  return { text, word: Uint16Array.from(word), cost: Float32Array.from(cost), written: Uint8Array.from(written) }
+  return { text, word: Uint16Array.from(word), cost: Float32Array.from(cost), form: Uint8Array.from(forms) }
 }
 
 const isCapitals = (word: string) => word.length > 1 && word === word.toUpperCase()

@@ -1,7 +1,7 @@
 import type { CandidateSearch } from '../channel/index.ts'
 import { type LanguageModel, type TokenClass, tokenClass, UNKNOWN } from '../language-model/index.ts'
 import type { Choices } from './lattice.ts'
-import { CASE, type Surfaces } from './surfaces.ts'
+import { FORM, type Surfaces } from './surfaces.ts'
 
 export interface ChoiceSettings {
   /** Weight of the channel's costs. */
@@ -90,18 +90,18 @@ export function tokenChoices(
     const found = search(read, settings)
     const kind = tokenClass(read)
     const size = found.words.length + 1
-    const choices = { words: new Uint16Array(size), costs: new Float32Array(size), written: new Uint8Array(size) }
+    const choices = { words: new Uint16Array(size), costs: new Float32Array(size), form: new Uint8Array(size) }
     const texts: string[] = []
     found.words.forEach((surface, i) => {
       choices.words[i] = surfaces.word[surface]!
       choices.costs[i] = settings.channelWeight * found.costs[i]! + surfaces.cost[surface]!
-      choices.written[i] = surfaces.written[surface]!
+      choices.form[i] = surfaces.form[surface]!
       texts.push(surfaces.text[surface]!)
     })
     choices.words[size - 1] = kind === null ? UNKNOWN : (model.ids.get(kind) ?? UNKNOWN)
     choices.costs[size - 1] =
       kind === null ? settings.unknownWord + settings.unknownLetter * read.length : CLASS_COST[kind]
-    choices.written[size - 1] = CASE.fixed
+    choices.form[size - 1] = FORM.fixed
     texts.push(read)
     return { ...choices, texts }
   }

@@ -1,0 +1,67 @@
+import { readUserDictionary, type UserDictionary } from '../lexicon/index.ts'
+import { defaultModels } from './default-models.ts'
+import type { Restoration } from './restoration.ts'
+import { type Models, restorerOf } from './restorer.ts'
+
+export interface RestorerOptions {
+  /** User dictionaries, merged in order: a later one overrides the weights of an earlier one. */
+  readonly dictionaries?: readonly UserDictionary[]
+  /** Models in place of those of the package. */
+  readonly model?: Partial<Models>
+  /** Below this confidence a word is left as it stands, 0 to 1; default 0. */
+  readonly threshold?: number
+  /** Most alternatives of a correction; default 3. */
+  readonly alternatives?: number
+  /** `auto` lets text with Vietnamese marks pass; `eng` takes all of it for the reading of an English engine. */
+  readonly source?: 'auto' | 'eng'
+}
+
+/** Restores texts, one after another; what it learned of one text's readings speeds up the next. */
+export interface Restorer {
+  /**
+   * Restores a text.
+   *
+   * @param text any string; lines end with LF, CR LF or CR
+   * @returns the text restored line for line, and every change
+   */
+  restore(text: string): Restoration
+}
+
+/**
+ * Prepares a restorer with settings. Loading the models takes a fraction of a second: make one and keep it.
+ *
+ * @param options see {@link RestorerOptions}
+ * @returns the restorer
+ * @throws RangeError if an option is out of range
+ * @throws LexiconError if a dictionary is malformed
+ * @example
+ * const restorer = createRestorer({ dictionaries: [['Bình Lạc', 'OCOP']], threshold: 0.5 })
+ * restorer.restore('UBND x4 Binh Lac').text // 'UBND xã Bình Lạc'
+ */
+export function createRestorer(options: RestorerOptions = {}): Restorer {
+  const { dictionaries = [], model, threshold = 0, alternatives = 3, source = 'auto' } = options
+  if (!(threshold >= 0 && threshold <= 1)) throw new RangeError(`threshold must lie between 0 and 1, not ${threshold}`)
+  if (!Number.isInteger(alternatives) || alternatives < 0) {
+    throw new RangeError(`alternatives must be a whole number, not ${alternatives}`)
+  }
+  if (source !== 'auto' && source !== 'eng') throw new RangeError(`source must be 'auto' or 'eng', not '${source}'`)
+  const userWords = new Map(
+    dictionaries.flatMap((dictionary) => readUserDictionary(dictionary)).map(({ text, weight }) => [text, weight]),
+  )
+  return restorerOf({ ...defaultModels(), ...model }, { userWords, threshold, alternatives, source })
+}
+
+let plain: Restorer | undefined
+
+/**
+ * Restores a text with the default settings.
+ *
+ * @param text any string
+ * @returns the restored text and every change
+ * @example
+ * restore('Poc 1ap - Tw do - Hanh phiic').text // 'Độc lập - Tự do - Hạnh phúc'
+ */
+export function restore(text: string): Restoration {
+  plain ??= createRestorer()
+  return plain.restore(text)
+}

@@ -1,0 +1,79 @@
+import { PARAGRAPH, UNKNOWN } from '../language-model/index.ts'
+import type { Decoding } from './decode.ts'
+import { type Lattice, SILENT } from './lattice.ts'
+
+export interface CacheSettings {
+  /** Share of the probability that the document's own words get. */
+  readonly wordShare: number
+  /** Share that words get after a word which the document has shown often, less where it was seldom. */
+  readonly pairShare: number
+  /** How many sightings of a word make its followers half as credible as they can be. */
+  readonly pairDoubt: number
+}
+
+/**
+ * A document's own words and word pairs, mixed into the language model: what a report says once it says again.
+ *
+ * Source: Kuhn and De Mori, "A Cache-Based Natural Language Model for Speech Recognition" (1990).
+ */
+export interface WordCache {
+  /**
+   * @param log log probability of the language model
+   * @param previous the word before
+   * @param word the word
+   * @returns log probability with the document's share in it
+   */
+  mix(log: number, previous: number, word: number): number
+}
+
+/** Collects what a first pass chose, each word by its posterior. */
+export class WordCounts {
+  readonly #words = new Map<number, number>()
+  readonly #pairs = new Map<number, number>()
+  readonly #before = new Map<number, number>()
+  #total = 0
+
+  /** Adds the words on the best path of a lattice. Doubtful ones count for less: their share must not feed itself. */
+  add(lattice: Lattice, decoding: Decoding): void {
+    let previous = PARAGRAPH
+    let trust = 1
+    for (const { bundle, choice } of decoding.path) {
+      const word = lattice.bundles[bundle]!.choices.words[choice]!
+      if (word === SILENT) continue
+      const posterior = lattice.bundles[bundle]!.kind === 'sign' ? 1 : decoding.posteriors(bundle)[choice]!
+      const weight = posterior * posterior
+      if (word !== UNKNOWN && word !== PARAGRAPH) {
+        this.#total += weight
+        increase(this.#words, word, weight)
+        if (previous !== UNKNOWN) {
+          increase(this.#pairs, previous * 65536 + word, trust * weight)
+          increase(this.#before, previous, trust * weight)
+        }
+      }
+      previous = word
+      trust = weight
+    }
+  }
+
+  /** The cache of what was collected so far. */
+  cache({ pairDoubt, pairShare, wordShare }: CacheSettings): WordCache {
+    const own = new Float32Array(65536)
+    for (const [word, count] of this.#words) own[word] = (wordShare * count) / (this.#total + 100)
+    const followers = new Map<number, number>()
+    for (const [pair, count] of this.#pairs) {
+      const seen = this.#before.get(Math.floor(pair / 65536))!
+      followers.set(pair, (pairShare * count) / (seen + pairDoubt))
+    }
+    return {
+      mix: (log, previous, word) => {
+        const share = own[word]!
+        if (share === 0) return log
+        return Math.log(Math.exp(log) * (1 - wordShare) + share + (followers.get(previous * 65536 + word) ?? 0))
+      },
+    }
+  }
+}
+
+function increase(counts: Map<number, number>, key: number, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by)
+}
