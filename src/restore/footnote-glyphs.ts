@@ -8,9 +8,9 @@ const SMOOTHING = 6
 /** Probability of a sign never seen. */
 const UNSEEN = 1 / 2000
 const SIGN_COUNT_SMOOTHING = 0.5
-/** Weight, in counts, of signs that look alike and that scans therefore exchange. */
-const ALIKE_SMOOTHING = 3
-const ALIKE = ["'‘’`´", '"“”', "!|lI1'", '®©', '°º', '#¥*']
+/** Share of a digit's readings that a scan replaces by signs that look alike. */
+const EXCHANGED = 0.06
+const ALIKE = ["'‘’`´", '"“”', "!|lI1'", '®©', '°º', '*#¥4Y']
 
 /**
  * Probability that a scan, unlike the rendered pages, shows just this glyph for just this number. True digits seldom
@@ -79,10 +79,10 @@ function alignedLikelihood(signs: readonly string[], digits: readonly string[], 
 }
 
 function probability(row: SignRow = EMPTY, sign: string, backOff: number): number {
+  const own = ((row.counts.get(sign) ?? 0) + SMOOTHING * backOff) / (row.total + SMOOTHING)
   const alike = ALIKE.find((signs) => signs.includes(sign))
-  const likeness = alike === undefined ? 0 : (ALIKE_SMOOTHING * sum(row, alike)) / Math.max(1, row.total) / alike.length
-  const extra = alike === undefined ? 0 : ALIKE_SMOOTHING
-  return ((row.counts.get(sign) ?? 0) + SMOOTHING * backOff + likeness) / (row.total + SMOOTHING + extra)
+  if (alike === undefined) return own
+  return own + (EXCHANGED * sum(row, alike)) / (row.total + SMOOTHING) / alike.length
 }
 
 function sum(row: SignRow, signs: string): number {

@@ -26,6 +26,7 @@ const TAIL = /[.,;:)…\]]*$/
 const SIGN = /[^\p{L}\p{N}\s.,;:()[\]{}/–—\-+=_<&@…]/u
 const NARROW_LETTER = /[lIY|]/
 const WORD_SIGNS = /[\p{L}¢€£§¥@&]$/u
+const CAPITALS = /^\P{L}*\p{Lu}{2,}$/u
 const MOST_SIGNS = 3
 /** Odds against a mark on any one token, in nats: about one in three hundred. */
 const RARE = Math.log(300)
@@ -54,7 +55,7 @@ export function markPlace(token: Token, context: MarkContext, choices: TokenChoi
     if (neighbour === null || !isGlyph(glyph, neighbour)) continue
     const goesOn = tail < token.text.length || /^\p{Ll}/u.test(context.next?.text ?? '')
     const stray = strayRate(glyph, neighbour, goesOn, context.quoted)
-    const other = /[\p{L}\d]$/u.test(word) && neighbour !== 'number' && neighbour !== 'year' ? wordRate(word, glyph, choices) : 0
+    const other = neighbour === 'word' || CAPITALS.test(word) ? wordRate(word, glyph, choices) : 0
     const evidence = -Math.log(stray + other) - RARE - (neighbour === 'stop' ? BEHIND_STOP : 0)
     const start = token.start + word.length
     if (evidence > -RARE)
@@ -87,11 +88,11 @@ const STRAY: readonly (readonly [RegExp, Readonly<Record<Neighbour, number>>])[]
   [/["”]/, { word: 0.003, code: 0.003, year: 0.003, number: 0.003, bracket: 0.01, stop: 0.02 }],
   [/['‘’]/, { word: 0.0004, code: 0.0015, year: 0.001, number: 0.003, bracket: 0.001, stop: 0.003 }],
   [/%/, { word: 0.0001, code: 0.0003, year: 0.001, number: 0.9, bracket: 0.001, stop: 0.001 }],
-  [/[°º]/, { word: 0.00005, code: 0.0003, year: 0.0003, number: 0.03, bracket: 0.0003, stop: 0.0003 }],
+  [/[°º]/, { word: 0.00005, code: 0.0001, year: 0.0002, number: 0.03, bracket: 0.0001, stop: 0.0003 }],
   [/[?!]/, { word: 0.0008, code: 0.0008, year: 0.002, number: 0.003, bracket: 0.001, stop: 0.002 }],
-  [/[lIY|]/, { word: 0.9, code: 0.003, year: 0.9, number: 0.9, bracket: 0.001, stop: 0.9 }],
+  [/[lIY|]/, { word: 0.9, code: 0.001, year: 0.9, number: 0.9, bracket: 0.0002, stop: 0.9 }],
   [/\d/, { word: 0.0005, code: 0.003, year: 0.003, number: 0.9, bracket: 0.001, stop: 0.9 }],
-  [/./su, { word: 0.00005, code: 0.0003, year: 0.0003, number: 0.0003, bracket: 0.0003, stop: 0.0003 }],
+  [/./su, { word: 0.00005, code: 0.0001, year: 0.0001, number: 0.0003, bracket: 0.0001, stop: 0.0003 }],
 ]
 
 /** A question ends its sentence: before a small letter or another stop the sign is something else. */
@@ -108,10 +109,16 @@ function strayRate(glyph: string, neighbour: Neighbour, goesOn: boolean, quoted:
   return Math.min(0.9, glyph.length > 1 && !/\d/.test(glyph) ? rate * MORE_SIGNS : rate)
 }
 
+const WORST = 20
+/** Words that swallow a sign are common ones ("dữ" read as "di?"), words that chance to be left ("di") are not. */
+const COMMONER = 4
+/** From about this cost a word is so poor without its signs that they may stem from anything. */
+const POOR_WORD = 12
+
 /** How much likelier the signs are a part of the word, "tr?" for "trị", than signs behind it. */
 function wordRate(word: string, glyph: string, choices: TokenChoices): number {
   const core = word.replace(/^[^\p{L}\p{N}]+/u, '')
-  const whole = choices.cheapest(core + glyph)
-  if (whole === Number.POSITIVE_INFINITY) return 0
-  return Math.exp(Math.min(20, choices.cheapest(core) - whole))
+  const alone = choices.cheapest(core)
+  const together = Math.exp(Math.min(WORST, alone - choices.cheapest(core + glyph)))
+  return COMMONER * (Number.isNaN(together) ? 0 : together) + Math.exp(Math.min(WORST, alone) - POOR_WORD)
 }
