@@ -78,11 +78,37 @@ export async function peakMemory(program: NodeProgram): Promise<number> {
   return Number(report) * 1024
 }
 
+/** What one run of a program took. */
+export interface MeasuredRun {
+  /** From its start to its end. */
+  readonly seconds: number
+  /** Its peak resident set. */
+  readonly peakBytes: number
+}
+
+/**
+ * Runs a program once and measures time and memory together.
+ *
+ * @param program - the program
+ * @param limit - seconds after which it is stopped
+ * @returns both figures, or null if it failed or did not end in time
+ */
+export async function measureRun(program: NodeProgram, limit: number): Promise<MeasuredRun | null> {
+  const start = performance.now()
+  try {
+    const report = await runNode(program, ['--import', REPORT_PEAK_MEMORY.href], limit)
+    return { seconds: (performance.now() - start) / 1000, peakBytes: Number(report) * 1024 }
+  } catch {
+    return null
+  }
+}
+
 /** Runs a program to its end with its output thrown away, and gives back what it wrote to file descriptor 3. */
-function runNode({ script, args }: NodeProgram, nodeOptions: readonly string[]): Promise<string> {
+function runNode({ script, args }: NodeProgram, nodeOptions: readonly string[], limit?: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...nodeOptions, script, ...args], {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+      ...(limit === undefined ? {} : { timeout: 1000 * limit }),
     })
     const received = { errors: '', report: '' }
     child.stderr!.on('data', (chunk) => {

@@ -13,3 +13,6 @@ export const PEERS: Readonly<Record<string, (words: WordList) => Peer>> = {
   'SymSpell (mnemonist)': symSpellPeer,
   'Hunspell (nspell)': hunspellPeer,
 }
+
+/** Peers that need minutes where others need a second: nspell tries every edit of a word it does not know. */
+export const SLOW_PEERS: ReadonlySet<string> = new Set(['Hunspell (nspell)'])

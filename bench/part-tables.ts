@@ -1,0 +1,26 @@
+import type { Part, PartResults } from './results-folder.ts'
+import type { Table } from './table.ts'
+import {
+  calibrationTable,
+  errorClassTable,
+  memoryTable,
+  peersTable,
+  reliabilityTable,
+  scoresTable,
+  sizeTable,
+  speedTable,
+  statedConfidenceTable,
+} from './views.ts'
+
+/** The tables that show the result of a part. */
+export const PART_TABLES: { readonly [P in Part]: (result: PartResults[P]) => Table[] } = {
+  accuracy: (result) => [
+    scoresTable(result),
+    errorClassTable(result),
+    peersTable(result),
+    statedConfidenceTable(result),
+  ],
+  calibration: (result) => [reliabilityTable(result), calibrationTable(result)],
+  speed: (result) => [speedTable(result), sizeTable(result)],
+  memory: (result) => [memoryTable(result)],
+}
