@@ -1,6 +1,7 @@
 import { isSyllable } from '../../src/orthography/index.ts'
 import { initialsMatch } from './initials.ts'
 import { add, byCount, type Counts, type Tally } from './tally.ts'
+import type { Token } from './tokens.ts'
 
 const CAPITALS = 'A-ZĂÂĐÊÔƠƯ'
 const ABBREVIATION = `[${CAPITALS}]{1,9}(?:[&-][${CAPITALS}]{1,7}){0,3}`
@@ -9,10 +10,10 @@ const TOKEN = new RegExp(
   `(?<![\\p{L}\\p{N}/.&@_-])${ABBREVIATION}(?![\\p{L}\\p{N}/&@_]|-[\\p{L}\\p{N}]|\\.\\p{L})`,
   'gu',
 )
-const DEFINED = new RegExp(
-  `([^()]{4,160}?)\\s*\\((?:[^()]{0,30}(?:gọi|viết) tắt là:?\\s*)?["“]?(${ABBREVIATION})["”]?\\)`,
-  'gu',
-)
+/** An abbreviation alone in brackets, or after "called … for short below". */
+const DEFINED = new RegExp(`\\((?:[^()]{0,30}(?:gọi|viết) tắt là:?\\s*)?["“]?(${ABBREVIATION})["”]?\\)`, 'gu')
+/** How far before the bracket its phrase may begin, in letters. */
+const REACH = 160
 
 const ROMAN = /^(?:X{0,3}(?:IX|IV|V?I{0,3})|[IVXLC]+)$/
 
@@ -25,10 +26,11 @@ export interface AbbreviationCounts extends Tally {
 }
 
 /** A heading in capitals hides which words are abbreviations. */
-const isHeading = (line: string): boolean => {
-  const capitals = line.match(/\p{Lu}/gu)?.length ?? 0
-  const letters = line.match(/\p{L}/gu)?.length ?? 1
-  return capitals > letters * 0.35
+const HEADING = 0.35
+
+const isHeading = (tokens: readonly (Token | null)[]): boolean => {
+  const words = tokens.filter((token) => token !== null)
+  return words.filter((word) => word.case === 'upper').length > words.length * HEADING
 }
 
 /**
@@ -52,12 +54,13 @@ export function countAbbreviations(): AbbreviationCounts {
   const seen: Counts = new Map()
   const definitions = new Map<string, Counts>()
 
-  const read: Tally['read'] = (line, _tokens, source) => {
+  const read: Tally['read'] = (line, tokens, source) => {
     if (!/[A-ZĐƯ][&-]?[A-ZĐƯ]/.test(line)) return
-    if (source.official && !isHeading(line)) for (const [text] of line.matchAll(TOKEN)) add(seen, text, source.weight)
+    if (source.official && !isHeading(tokens)) for (const [text] of line.matchAll(TOKEN)) add(seen, text, source.weight)
     if (!line.includes('(')) return
-    for (const [, before = '', text = ''] of line.matchAll(DEFINED)) {
-      const expansion = initialsMatch(before, text)
+    for (const { 1: text = '', index } of line.matchAll(DEFINED)) {
+      const before = line.slice(Math.max(0, index - REACH), index)
+      const expansion = initialsMatch(before.slice(before.search(/[^()]*$/)), text)
       if (expansion === null) continue
       const counts = definitions.get(text) ?? new Map()
       add(counts, expansion, source.weight)

@@ -40,7 +40,7 @@ export const HEADERS: Readonly<Record<DictionaryName, readonly string[]>> = {
     'Names of agencies and other bodies, now and before.',
     'Checked by hand.',
     ...SOURCES,
-    'Fields: name, count (a name that begins a longer one counts only where it stands alone).',
+    'Fields: name, count (a name within a longer one does not count).',
   ],
   'places.txt': [
     'Administrative units before and after July 2025, when districts ceased and provinces merged.',

@@ -22,7 +22,8 @@ export function boundaryEntropies(ngrams: Ngrams, runs: readonly (readonly numbe
   const sides = [LEFT, RIGHT].map(() => runs.map(() => new Map<number, number>()))
   for (let at = 0; at < ids.length; at++) {
     let run = ids[at]! & ~CAPITAL
-    for (let n = 2; n <= levels.length && run !== BOUNDARY; n++) {
+    if (run === BOUNDARY) continue
+    for (let n = 2; n <= levels.length; n++) {
       const last = ids[at + n - 1] ?? BOUNDARY
       if (last === BOUNDARY || last >= CAPITAL) break
       const longer = levels[n - 1]!.index.get(run * CAPITAL + last)

@@ -67,8 +67,18 @@ export function readPlaceRows(lines: readonly string[]): readonly PlaceRow[] {
         : SINCE_JULY_2025
     put({ name, level }, [], validity)
   }
-  return [...rows].map(([row, above]) => {
+  const derived = [...rows].map(([row, above]): PlaceRow => {
     const [name = '', level = '', validity = ''] = row.split('\t')
     return [name, level, [...above].sort(compareWords).join('; '), validity]
   })
+  return withAdded(derived)
+}
+
+/** The reviewed rows take the place of derived ones of the same unit. */
+function withAdded(rows: readonly PlaceRow[]): readonly PlaceRow[] {
+  const unit = ([name, level, above]: PlaceRow): string => [name, level, above].join('\t')
+  const added = readReviewed('places-added.txt').map(
+    ([name = '', level = '', above = '', validity = '']): PlaceRow => [name, level, above, validity],
+  )
+  return [...new Map([...rows, ...added].map((row) => [unit(row), row])).values()]
 }

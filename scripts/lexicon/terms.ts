@@ -8,10 +8,15 @@ const LONGEST = 5
 /** Least weighted count: five times in the documents of authorities, or twenty times in laws. */
 const LEAST = 20
 /** Least association of the two parts of a run, in nats; more where a function word stands at an edge. */
-const ASSOCIATION = 2.5
+const ASSOCIATION = 2
 const ASSOCIATION_WITH_FUNCTION_WORD = 4.5
 /** Least boundary entropy, in nats. */
-const FREEDOM = 0.5
+const FREEDOM = 1.5
+/** A word of two syllables may be bound to its neighbours (thẩm quyền, bộ trưởng) if it is held together strongly. */
+const BOUND_WORDS: readonly { readonly freedom: number; readonly association: number }[] = [
+  { freedom: 0.9, association: 4 },
+  { freedom: 0.5, association: 6 },
+]
 
 /** A candidate and its count. */
 export interface Term {
@@ -19,8 +24,6 @@ export interface Term {
   readonly count: number
   /** What the terms are ranked by: association × log count × boundary entropy. */
   readonly score: number
-  readonly freedom: number
-  readonly association: number
 }
 
 interface Candidate {
@@ -32,12 +35,12 @@ interface Candidate {
 
 /**
  * Finds terms: runs of two to five syllables whose parts attract each other (pointwise mutual information, at the
- * weakest cut) and whose neighbours vary (boundary entropy), without function words at their edges. A function word may be part of a word (theo
- * dõi, không gian): then its two syllables must attract each other strongly.
+ * weakest cut) and whose neighbours vary (boundary entropy), without function words at their edges. A function word may be part
+ * of a word (theo dõi, không gian): then its two syllables must attract each other strongly.
  *
  * @param stream - The collected texts.
  * @param most - How many to return.
- * @returns The terms with the highest score.
+ * @returns The terms with the highest score, and the reviewed ones that the measures miss.
  */
 export function findTerms(stream: SyllableStream, most: number): readonly Term[] {
   const ngrams = countNgrams(stream, LONGEST, LEAST)
@@ -48,17 +51,41 @@ export function findTerms(stream: SyllableStream, most: number): readonly Term[]
   )
   const dropped = new Set(readReviewed('terms-dropped.txt').map(([text]) => text))
   const isMisread = misreadings(candidates)
-  return candidates
-    .map(({ text, count, association }, order) => ({
+  const found = candidates
+    .map(({ text, run, count, association }, order) => ({
       text,
       count,
-      freedom: freedoms[order]!,
       association,
+      syllables: run.length,
+      freedom: freedoms[order]!,
       score: association * Math.log(count) * freedoms[order]!,
     }))
-    .filter(({ text, count, freedom }) => freedom >= FREEDOM && !dropped.has(text) && !isMisread(text, count))
+    .filter((term) => isFree(term) && !dropped.has(term.text) && !isMisread(term.text, term.count))
     .sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1))
     .slice(0, most)
+  return [...found, ...addedTerms(ngrams, new Set(found.map(({ text }) => text)))]
+}
+
+interface Bond {
+  readonly syllables: number
+  readonly freedom: number
+  readonly association: number
+}
+
+const isFree = ({ syllables, freedom, association }: Bond): boolean =>
+  freedom >= FREEDOM ||
+  (syllables === 2 && BOUND_WORDS.some((least) => freedom >= least.freedom && association >= least.association))
+
+/** The reviewed terms that the measures miss, with their counts. */
+function addedTerms({ levels, words }: Ngrams, found: ReadonlySet<string>): readonly Term[] {
+  const ids = new Map(words.map((word, id) => [word, id]))
+  return readReviewed('terms-added.txt')
+    .map(([text = '']) => text)
+    .filter((text) => !found.has(text))
+    .map((text) => {
+      const run = text.split(' ').map((word) => ids.get(word) ?? 0)
+      return { text, count: levels[run.length - 1]?.counts[findRun(levels, run)] ?? 0, score: 0 }
+    })
 }
 
 /**
