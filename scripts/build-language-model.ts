@@ -50,10 +50,12 @@ for (let n = 1; n <= order; n++) {
   )
   log(`order ${n}: ${plain[n - 1]!.size} n-grams`)
 }
+const largest = corpus.streams.reduce((a, b) => (a.ids.length > b.ids.length ? a : b))
 const estimates: EstimatedOrder[] = []
 for (let n = 1; n <= order; n++) {
   const table = n === order ? plain[n - 1]! : continuationCounts(plain[n]!, plain[n - 1]!)
-  const discounts = discountsOf(table.counts)
+  // Weighted counts of the highest order say nothing of how many n-grams were seen once: take those of the largest source.
+  const discounts = discountsOf(n === order ? countNgrams(largest, n).counts : table.counts)
   estimates.push(estimate(table, discounts, estimates[n - 2] ?? null, corpus.words.length))
   log(`order ${n}: estimated, discounts ${discounts.map((d) => d.toFixed(2)).join(' ')}`)
 }

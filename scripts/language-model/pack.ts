@@ -1,5 +1,5 @@
 import { FORMAT_VERSION, MAGIC } from '../../src/language-model/format.ts'
-import { wordAt } from './ngram-table.ts'
+import { sameHistory, wordAt } from './ngram-table.ts'
 import type { PrunedOrder } from './prune.ts'
 
 /**
@@ -21,12 +21,12 @@ export function packModel(words: readonly string[], orders: readonly PrunedOrder
   orders.forEach((order, n) => {
     const rows = rowsOf(order, n, words.length)
     const last = n === orders.length - 1
-    const probability = quantise(rows.map((i) => (i < 0 ? -20 : Math.log(order.probability[i]!))))
+    const probability = quantise(rows.map((i) => (i < 0 ? -20 : Math.log(order.probability[i]!))), LEVELS[n]!)
     add(probability.codebook)
     add(probability.codes)
-    if (n > 0) add(Uint16Array.from(rows, (i) => wordAt(order.table, i, n)))
+    if (n > 0) for (const plane of gapPlanes(order, n, rows)) add(plane)
     if (last) return
-    const backoff = quantise(rows.map((i) => (i < 0 ? 0 : Math.log(order.backoff[i]!))))
+    const backoff = quantise(rows.map((i) => (i < 0 ? 0 : Math.log(order.backoff[i]!))), LEVELS[n]!)
     add(backoff.codebook)
     add(backoff.codes)
     add(childCounts(order, orders[n + 1]!, n, rows))
@@ -63,20 +63,39 @@ function childCounts(order: PrunedOrder, higher: PrunedOrder, n: number, rows: r
   return counts
 }
 
-/** Eight-bit codes: 256 levels, each the mean of an equal share of the distinct values' range by frequency. */
-function quantise(values: readonly number[]): { codebook: Float32Array; codes: Uint8Array } {
+/** Low and high bytes of the last words, each as its gap to the one before it under the same history. */
+function gapPlanes({ table }: PrunedOrder, n: number, rows: readonly number[]): [Uint8Array, Uint8Array] {
+  const low = new Uint8Array(rows.length)
+  const high = new Uint8Array(rows.length)
+  rows.forEach((i, at) => {
+    const before = rows[at - 1]
+    const from = before !== undefined && sameHistory(table, before, i) ? wordAt(table, before, n) : 0
+    const gap = wordAt(table, i, n) - from
+    low[at] = gap & 0xff
+    high[at] = gap >> 8
+  })
+  return [low, high]
+}
+
+/** Levels of probability and backoff by order; fewer ones compress better, and the highest orders are the bulk. */
+const LEVELS = [256, 128, 64, 64]
+
+/** Codes of up to 256 levels, each level the mean of an equal share of the values. */
+function quantise(values: readonly number[], count: number): { codebook: Float32Array; codes: Uint8Array } {
   const sorted = Float64Array.from(values).sort()
   const levels: number[] = []
-  for (let k = 0; k < 256; k++) {
-    const from = Math.floor((k * sorted.length) / 256)
-    const to = Math.max(from + 1, Math.floor(((k + 1) * sorted.length) / 256))
+  for (let k = 0; k < count; k++) {
+    const from = Math.floor((k * sorted.length) / count)
+    const to = Math.max(from + 1, Math.floor(((k + 1) * sorted.length) / count))
     let sum = 0
     for (let i = from; i < to; i++) sum += sorted[Math.min(i, sorted.length - 1)]!
     levels.push(sum / (to - from))
   }
-  const codebook = Float32Array.from(levels)
+  // Unused levels repeat the last: the format has room for 256.
+  const codebook = new Float32Array(256).fill(levels.at(-1)!)
+  codebook.set(levels)
   const codes = new Uint8Array(values.length)
-  for (let i = 0; i < values.length; i++) codes[i] = nearest(codebook, values[i]!)
+  for (let i = 0; i < values.length; i++) codes[i] = nearest(codebook.subarray(0, count), values[i]!)
   return { codebook, codes }
 }
 

@@ -61,13 +61,28 @@ export function loadLanguageModel(bytes: Uint8Array): LanguageModel {
     const last = n === order - 1
     const probabilityLevels = take(Float32Array, 256, 4)
     const probabilityCodes = take(Uint8Array, size, 1)
-    const words = take(Uint16Array, n === 0 ? 0 : size, 2)
+    const words = n === 0 ? new Uint16Array(0) : wordsOf(take(Uint8Array, size, 1), take(Uint8Array, size, 1), levels[n - 1]!.firstChild)
     const backoffLevels = take(Float32Array, last ? 0 : 256, 4)
     const backoffCodes = take(Uint8Array, last ? 0 : size, 1)
     const firstChild = startsOf(take(Uint16Array, last ? 0 : size, 2))
     levels.push({ probabilityCodes, probabilityLevels, backoffCodes, backoffLevels, words, firstChild })
   }
   return { order, vocabulary, ids: new Map(vocabulary.map((word, id) => [word, id])), levels }
+}
+
+/** Sums the gaps up, from zero for each history. */
+function wordsOf(low: Uint8Array, high: Uint8Array, firstChild: Uint32Array): Uint16Array {
+  const words = new Uint16Array(low.length)
+  let next = 0
+  for (let node = 0; node + 1 < firstChild.length; node++) {
+    const end = firstChild[node + 1]!
+    let word = 0
+    for (; next < end; next++) {
+      word += low[next]! + 256 * high[next]!
+      words[next] = word
+    }
+  }
+  return words
 }
 
 function startsOf(counts: Uint16Array): Uint32Array {

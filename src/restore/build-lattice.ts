@@ -1,7 +1,8 @@
 import { type LanguageModel, PARAGRAPH, punctuationToken, tokenClass, UNKNOWN } from '../language-model/index.ts'
 import type { CodeReader } from './code-choices.ts'
-import { type ArcKind, type Bundle, type Choices, type Lattice, SILENT, singleChoice } from './lattice.ts'
+import { type ArcKind, type Bundle, type Choices, SILENT, singleChoice } from './lattice.ts'
 import { FORM } from './surfaces.ts'
+import type { TextLattice } from './text-lattice.ts'
 import type { TokenChoices } from './token-choices.ts'
 import type { Token } from './tokens.ts'
 
@@ -13,12 +14,6 @@ export interface ReadingToken extends Token {
   readonly capitals: boolean
   /** A footnote mark in the token: the offsets of its signs in the text, and what is written for them. */
   readonly mark?: { readonly from: number; readonly to: number; readonly text: string }
-}
-
-/** The lattice of a stretch of text, and the source span of each bundle. */
-export interface TextLattice extends Lattice {
-  /** Offsets in the source; a bundle that stands for no characters spans none. */
-  readonly spans: readonly (readonly [start: number, end: number])[]
 }
 
 /** Costs of arcs that reading does not force, in nats. */

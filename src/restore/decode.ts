@@ -110,7 +110,9 @@ export function createDecoder(model: LanguageModel, settings: DecoderSettings): 
           const node = child(1, one, word)
           pairNode[c] = node
           pairLog[c] =
-            node >= 0 ? pairs!.probabilityLevels[pairs!.probabilityCodes[node]!]! : logOfWord[word]! + backoffOfWord[one]!
+            node >= 0
+              ? pairs!.probabilityLevels[pairs!.probabilityCodes[node]!]!
+              : logOfWord[word]! + backoffOfWord[one]!
         }
         const triple = two < 0 ? -1 : child(2, two, word)
         const quad = three < 0 ? -1 : child(3, three, word)

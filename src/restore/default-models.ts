@@ -18,17 +18,24 @@ export function defaultModels(): Models {
   models ??= {
     channel: parseChannel(readPackaged('channel.txt').toString('utf8'), 'dictionaries/channel.txt'),
     language: loadLanguageModel(readPackaged('language-model.bin')),
-    codeParts: parseCodeParts(readPackaged('code-parts.txt').toString('utf8')),
+    codeParts: codePartsOf(readPackaged('code-symbols.txt').toString('utf8')),
   }
   return models
 }
 
-/** Reads the parts of document codes: part and count, parted by a tab; `#` begins a comment. */
-export function parseCodeParts(text: string): ReadonlyMap<string, number> {
+/**
+ * Takes the symbols of document codes apart and counts the parts.
+ *
+ * @param text the file of symbols: symbol and count, parted by a tab; `#` begins a comment
+ */
+export function codePartsOf(text: string): ReadonlyMap<string, number> {
   const parts = new Map<string, number>()
   for (const line of text.split('\n')) {
-    const [part, count] = line.split('\t')
-    if (part !== undefined && count !== undefined && !line.startsWith('#')) parts.set(part, Number(count))
+    const [symbol, count] = line.split('\t')
+    if (symbol === undefined || count === undefined || line.startsWith('#')) continue
+    for (const part of symbol.split(/[^\p{L}]+/u)) {
+      if (part !== '') parts.set(part, (parts.get(part) ?? 0) + Number(count))
+    }
   }
   return parts
 }

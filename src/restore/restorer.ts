@@ -1,12 +1,13 @@
 import { type ChannelModel, candidateSearch, surfaceTrie } from '../channel/index.ts'
 import { type LanguageModel, probabilityOf } from '../language-model/index.ts'
-import { buildLattice, type LatticePrices, type ReadingToken, type TextLattice } from './build-lattice.ts'
+import { buildLattice, type LatticePrices, type ReadingToken } from './build-lattice.ts'
 import { calibrate } from './calibration.ts'
 import { cleanLines } from './clean-lines.ts'
-import { codeReader } from './code-choices.ts'
+import { codeReader, partCosts } from './code-choices.ts'
 import { createDecoder, type DecoderSettings, type Decoding } from './decode.ts'
 import { type FootnoteMark, findFootnotes } from './footnotes.ts'
 import { formCosts, newPlacementShare, placementEvidence } from './form-costs.ts'
+import { pruneLattice } from './prune-lattice.ts'
 import { readingTokens } from './reading-order.ts'
 import {
   type Alternative,
@@ -16,6 +17,7 @@ import {
   type Restoration,
 } from './restoration.ts'
 import { surfacesOf } from './surfaces.ts'
+import type { TextLattice } from './text-lattice.ts'
 import { type ChoiceSettings, tokenChoices } from './token-choices.ts'
 import { type Line, linesOf } from './tokens.ts'
 import { type CacheSettings, WordCounts } from './word-cache.ts'
@@ -44,8 +46,8 @@ export const TUNING: Tuning = {
   mergeAbove: 4,
   split: 8,
   splitAbove: 10,
-  beam: 12,
-  states: 60,
+  beam: 8,
+  states: 24,
   wordShare: 0.05,
   pairShare: 0.15,
   pairDoubt: 1,
@@ -77,8 +79,8 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): { re
     (_, i) => surfaces.cost[i]! - probabilityOf(language, 1, surfaces.word[i]!),
   )
   const search = candidateSearch(surfaceTrie(surfaces.text, channel), channel, prior)
-  const choices = tokenChoices(search, surfaces, language, tuning)
   const readCode = codeReaderOf(models)
+  const choices = tokenChoices(search, surfaces, readCode, language, tuning)
   const decode = createDecoder(language, tuning)
 
   return { restore }
@@ -89,16 +91,17 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): { re
     const garbled = lines.map((line, i) => (clean[i] === 1 ? { ...line, tokens: [] } : line))
     const { marks, order } = findFootnotes(source, garbled, choices)
     const tokens = withMarks(readingTokens(source, garbled, order), marks)
-    const lattices = stretchesOf(tokens).map((stretch) => buildLattice(stretch, choices, readCode, language, tuning))
     // The first pass learns what the document repeats and how it places its tones; the second decides.
     const counts = new WordCounts()
     const unbiased = formCosts(newPlacementShare())
     let evidence = 0
-    for (const lattice of lattices) {
+    const lattices = stretchesOf(tokens).map((stretch) => {
+      const lattice = buildLattice(stretch, choices, readCode, language, tuning)
       const decoding = decode(lattice, unbiased)
       counts.add(lattice, decoding)
       evidence += placementEvidence(lattice, decoding)
-    }
+      return pruneLattice(lattice, decoding)
+    })
     const cache = counts.cache(tuning)
     const costs = formCosts(newPlacementShare(evidence))
     const corrections: Correction[] = []
@@ -126,10 +129,8 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): { re
 }
 
 function codeReaderOf({ channel, codeParts }: Models) {
-  const parts = [...codeParts.keys()]
-  const total = [...codeParts.values()].reduce((sum, count) => sum + count, 0)
-  const costs = Float32Array.from(parts, (part) => -Math.log(codeParts.get(part)! / total))
-  return codeReader(candidateSearch(surfaceTrie(parts, channel), channel, costs), parts, costs)
+  const search = candidateSearch(surfaceTrie([...codeParts.keys()], channel), channel, partCosts(codeParts))
+  return codeReader(search, codeParts, channel)
 }
 
 /** Cuts tokens in stretches, at line starts. */

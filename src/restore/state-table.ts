@@ -48,7 +48,11 @@ export class StateTable {
 
   /** The state of a history at a node, made where there is none. Histories are told apart by their longest n-gram. */
   find(node: number, one: number, two: number, three: number): number {
-    const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(one, 0x85ebca6b) ^ Math.imul(two, 0xc2b2ae35) ^ Math.imul(three, 0x27d4eb2f)
+    const hash =
+      Math.imul(node, 0x9e3779b1) ^
+      Math.imul(one, 0x85ebca6b) ^
+      Math.imul(two, 0xc2b2ae35) ^
+      Math.imul(three, 0x27d4eb2f)
     let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
     for (let probes = 0; this.#slotStamp[slot] === this.#stamp; probes++) {
       const state = this.#slotState[slot]!

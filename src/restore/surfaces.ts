@@ -59,7 +59,7 @@ export function surfacesOf(model: LanguageModel, userWords: ReadonlyMap<string, 
     const id = model.ids.get(placeTone(surface, 'old')) ?? UNKNOWN
     add(surface, id, id === UNKNOWN ? USER_WORD - Math.log(weight) : -Math.log(weight), FORM.fixed)
   }
-  const words = model.vocabulary.map((entry, id) => ({ entry, id })).filter(({ entry }) => /^\p{L}+$/u.test(entry))
+  const words = model.vocabulary.map((entry, id) => ({ entry, id })).filter(({ entry }) => WORD.test(entry))
   const syllables = words.filter(({ entry }) => isSyllable(entry))
   const lower = syllables.filter(({ entry }) => entry === entry.toLowerCase())
   for (const { entry, id } of syllables) {
@@ -78,5 +78,8 @@ export function surfacesOf(model: LanguageModel, userWords: ReadonlyMap<string, 
   }
   return { text, word: Uint16Array.from(word), cost: Float32Array.from(cost), form: Uint8Array.from(forms) }
 }
+
+/** Words of letters, and abbreviations joined by "&" (NN&PTNT). */
+const WORD = /^(?:\p{L}+|\p{Lu}+(?:&\p{Lu}+)+)$/u
 
 const isCapitals = (word: string) => word.length > 1 && word === word.toUpperCase()

@@ -1,5 +1,6 @@
 import type { CandidateSearch } from '../channel/index.ts'
 import { type LanguageModel, type TokenClass, tokenClass, UNKNOWN } from '../language-model/index.ts'
+import type { CodeReader } from './code-choices.ts'
 import type { Choices } from './lattice.ts'
 import { FORM, type Surfaces } from './surfaces.ts'
 
@@ -28,11 +29,23 @@ export interface TokenChoices {
   near(read: string): boolean
 }
 
+/** Units whose raised digit is read as a plain one. */
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ['m2', 'm²'],
+  ['m?', 'm²'],
+  ['m3', 'm³'],
+  ['km2', 'km²'],
+  ['km?', 'km²'],
+  ['cm2', 'cm²'],
+  ['cm3', 'cm³'],
+])
+const ABBREVIATION = /^[A-Z]{2,7}$/
+
 /** How many choices the cache holds before it is emptied. */
 const CACHE_LIMIT = 200_000
 
 /** Bits a number of each class carries: what it costs to have this one and no other, in nats. */
-const CLASS_COST: Readonly<Record<TokenClass, number>> = {
+const CLASS_COST: Readonly<Record<Exclude<TokenClass, '<x>'>, number>> = {
   '<1>': 2.3,
   '<2>': 4.3,
   '<3>': 6.5,
@@ -42,19 +55,20 @@ const CLASS_COST: Readonly<Record<TokenClass, number>> = {
   '<m>': 5,
   '<f>': 6,
   '<c>': 8,
-  '<x>': 14,
   '<w>': 10,
 }
 
 /**
  * @param search finds candidates
  * @param surfaces the forms behind the candidates
+ * @param readCode reads abbreviations that no dictionary has
  * @param model gives the ids of classes
  * @param settings weights and limits
  */
 export function tokenChoices(
   search: CandidateSearch,
   surfaces: Surfaces,
+  readCode: CodeReader,
   model: LanguageModel,
   settings: ChoiceSettings,
 ): TokenChoices {
@@ -89,7 +103,8 @@ export function tokenChoices(
   function lookUp(read: string): Choices {
     const found = search(read, settings)
     const kind = tokenClass(read)
-    const size = found.words.length + 1
+    const unit = UNITS.get(read)
+    const size = found.words.length + (unit === undefined ? 1 : 2)
     const choices = { words: new Uint16Array(size), costs: new Float32Array(size), form: new Uint8Array(size) }
     const texts: string[] = []
     found.words.forEach((surface, i) => {
@@ -98,11 +113,16 @@ export function tokenChoices(
       choices.form[i] = surfaces.form[surface]!
       texts.push(surfaces.text[surface]!)
     })
+    if (unit !== undefined) {
+      choices.words[size - 2] = model.ids.get(unit) ?? UNKNOWN
+      choices.form[size - 2] = FORM.fixed
+      texts.push(unit)
+    }
     choices.words[size - 1] = kind === null ? UNKNOWN : (model.ids.get(kind) ?? UNKNOWN)
     choices.costs[size - 1] =
-      kind === null ? settings.unknownWord + settings.unknownLetter * read.length : CLASS_COST[kind]
+      kind === null || kind === '<x>' ? settings.unknownWord + settings.unknownLetter * read.length : CLASS_COST[kind]
     choices.form[size - 1] = FORM.fixed
-    texts.push(read)
+    texts.push(ABBREVIATION.test(read) ? readCode(read).text : read)
     return { ...choices, texts }
   }
 }

@@ -3,7 +3,7 @@ import type { Lattice } from './lattice.ts'
 import type { StateTable } from './state-table.ts'
 
 /** Below this a posterior is not worth adding. */
-const NEGLIGIBLE = 1e-6
+const NEGLIGIBLE = 1e-7
 
 /** The transitions of a beam search, in the order in which they were made: sources come before their targets. */
 export class TransitionTable {
