@@ -1,4 +1,4 @@
-import type { Knot } from './monotone-map.ts'
+import { type Knot, rising } from './monotone-map.ts'
 import type { Prediction } from './reliability.ts'
 
 /** Neighbouring predictions that get one value. */
@@ -12,9 +12,6 @@ interface Block {
 
 /** Fewer predictions than this say too little for a knot of their own. */
 const LEAST_WEIGHT = 30
-/** The least rise from knot to knot, so that the map can be turned around. */
-const LEAST_RISE = 1e-4
-const MOST_SURE = 0.9999
 
 /**
  * Fits the share that comes true as a rising function of confidence, with no other assumption: isotonic regression by
@@ -89,16 +86,4 @@ function joined(a: Block, b: Block): Block {
     at: (a.at * a.weight + b.at * b.weight) / weight,
     value: (a.value * a.weight + b.value * b.weight) / weight,
   }
-}
-
-/** Leaves out knots that stand too close, and lifts those that do not rise. */
-function rising(knots: readonly Knot[]): Knot[] {
-  const kept: Knot[] = []
-  for (const [at, value] of knots) {
-    const before = kept.at(-1)
-    if (before !== undefined && at - before[0] < 1e-9) continue
-    const least = before === undefined ? 0 : before[1] + LEAST_RISE
-    kept.push([at, Math.max(least, Math.min(MOST_SURE, value))])
-  }
-  return kept
 }

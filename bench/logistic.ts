@@ -1,4 +1,4 @@
-import type { Knot, MonotoneMap } from './monotone-map.ts'
+import { type Knot, type MonotoneMap, rising } from './monotone-map.ts'
 import type { Prediction } from './reliability.ts'
 
 /** The line in the logit of the confidence. */
@@ -69,7 +69,7 @@ export function logisticMap({ slope, offset }: LogisticFit): MonotoneMap {
 
 /** The curve of a fit as a table of twelve knots. */
 export function logisticKnots(fit: LogisticFit): Knot[] {
-  return SAMPLES.map((at) => [at, logisticMap(fit)(at)])
+  return rising(SAMPLES.map((at) => [at, logisticMap(fit)(at)]))
 }
 
 function logit(value: number): number {

@@ -4,6 +4,9 @@ export type Knot = readonly [from: number, to: number]
 /** Sends a number to a number, both 0 to 1, and a larger one to a larger one. */
 export type MonotoneMap = (value: number) => number
 
+/** The least rise from knot to knot, so that the map can be turned around. */
+const LEAST_RISE = 1e-5
+
 /**
  * Draws straight lines through knots.
  *
@@ -45,4 +48,15 @@ export function inverseOf(map: MonotoneMap): MonotoneMap {
 export function risesThroughout(map: MonotoneMap): boolean {
   const places = Array.from({ length: 1001 }, (_, i) => i / 1000)
   return places.every((place, i) => i === 0 || map(place) > map(places[i - 1]!))
+}
+
+/** Leaves out knots that stand too close, and moves those that do not rise, so that all stay below 1. */
+export function rising(knots: readonly Knot[]): Knot[] {
+  const apart = knots.filter(([at], i) => i === 0 || at - knots[i - 1]![0] > 1e-9)
+  let before = -LEAST_RISE
+  return apart.map(([at, value], i) => {
+    const most = 1 - LEAST_RISE * (apart.length - i)
+    before = Math.min(most, Math.max(before + LEAST_RISE, value))
+    return [at, before]
+  })
 }
