@@ -1,4 +1,4 @@
-import { discountsOf, type EstimatedOrder, estimate } from '../../scripts/language-model/kneser-ney.ts'
+import { type Discounts, discountsOf, type EstimatedOrder, estimate } from '../../scripts/language-model/kneser-ney.ts'
 import { continuationCounts, countNgrams, type NgramTable } from '../../scripts/language-model/ngram-table.ts'
 import { packModel } from '../../scripts/language-model/pack.ts'
 import { type PrunedOrder, prune } from '../../scripts/language-model/prune.ts'
@@ -24,13 +24,19 @@ export interface ToyEstimate {
   readonly orders: readonly EstimatedOrder[]
 }
 
+/** Discounts for texts so short that no word was seen twice or thrice. */
+const FEW_COUNTS: Discounts = [0.5, 0.75, 1]
+
 /** Estimates a model as the build script does, with plain counts for the highest order. */
 export function toyEstimate({ words, ids }: ToyCorpus, order: number): ToyEstimate {
   const plain = Array.from({ length: order }, (_, n) => countNgrams({ name: 'toy', ids }, n + 1))
   const orders: EstimatedOrder[] = []
   for (let n = 0; n < order; n++) {
     const table = n === order - 1 ? plain[n]! : continuationCounts(plain[n + 1]!, plain[n]!)
-    orders.push(estimate(table, discountsOf(table.counts), orders[n - 1] ?? null, words.length))
+    const discounts = discountsOf(table.counts)
+    orders.push(
+      estimate(table, discounts.every(Number.isFinite) ? discounts : FEW_COUNTS, orders[n - 1] ?? null, words.length),
+    )
   }
   return { plain, orders }
 }
