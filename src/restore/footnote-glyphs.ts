@@ -13,10 +13,10 @@ const EXCHANGED = 0.06
 const ALIKE = ["'‘’`´", '"“”', "!|lI1'", '®©', '°º', '*#¥4Y']
 
 /**
- * Probability that a scan, unlike the rendered pages, shows just this glyph for just this number. True digits seldom
- * mislead.
+ * Probability that a scan, unlike the rendered pages, shows just this glyph for just this number. Digits are right more
+ * often than not.
  */
-const UNLIKE = { digits: 0.001, signs: 0.005 } as const
+const UNLIKE = { right: 0.03, digits: 0.001, signs: 0.005 } as const
 
 interface SignRow {
   readonly counts: ReadonlyMap<string, number>
@@ -43,6 +43,20 @@ const lengthRows = rowsOf(SIGN_COUNTS)
  * @example glyphLikelihood('?', 2, 'reference') > glyphLikelihood('?', 1, 'reference') // true
  */
 export function glyphLikelihood(glyph: string, number: number, kind: MarkKind): number {
+  const key = `${kind} ${number} ${glyph}`
+  let known = cache.get(key)
+  if (known === undefined) {
+    if (cache.size >= CACHE_LIMIT) cache.clear()
+    known = computeLikelihood(glyph, number, kind)
+    cache.set(key, known)
+  }
+  return known
+}
+
+const CACHE_LIMIT = 20_000
+const cache = new Map<string, number>()
+
+function computeLikelihood(glyph: string, number: number, kind: MarkKind): number {
   const signs = [...glyph]
   const digits = [...String(number)]
   const lengths = lengthRows[kind].get(String(Math.min(2, digits.length))) ?? EMPTY
@@ -52,7 +66,7 @@ export function glyphLikelihood(glyph: string, number: number, kind: MarkKind): 
     signs.length === 1 && digits.length > 1
       ? wholeLikelihood(signs[0]!, digits[0]!, kind)
       : alignedLikelihood(signs, digits, kind)
-  const unlike = UNLIKE[/^\d+$/.test(glyph) ? 'digits' : 'signs']
+  const unlike = glyph === String(number) ? UNLIKE.right : UNLIKE[/^\d+$/.test(glyph) ? 'digits' : 'signs']
   return Math.log(Math.exp(shape) * length + unlike)
 }
 

@@ -24,6 +24,7 @@ type Neighbour = 'word' | 'code' | 'year' | 'number' | 'bracket' | 'stop'
 
 const TAIL = /[.,;:)…\]]*$/
 const SIGN = /[^\p{L}\p{N}\s.,;:()[\]{}/–—\-+=_<&@…]/u
+const LAST_SIGN = /[^\p{L}\s.,;:()[\]{}/–—\-+=_<&@…]$|[lIY|]$/u
 const NARROW_LETTER = /[lIY|]/
 const WORD_SIGNS = /[\p{L}¢€£§¥@&]$/u
 const CAPITALS = /^\P{L}*\p{Lu}{2,}$/u
@@ -47,10 +48,10 @@ export function markPlace(token: Token, context: MarkContext, choices: TokenChoi
   const tail = TAIL.exec(token.text)!.index
   const body = token.text.slice(0, tail)
   const readings: MarkReading[] = []
+  if (!LAST_SIGN.test(body)) return readings
   for (let length = 1; length <= Math.min(MOST_SIGNS, body.length - 1); length++) {
     const glyph = body.slice(-length)
     const word = body.slice(0, -length)
-    if (!/^[\p{N}\p{L}|]$|[^\p{L}]/u.test(glyph) || /\s/.test(glyph)) break
     const neighbour = neighbourOf(word)
     if (neighbour === null || !isGlyph(glyph, neighbour)) continue
     const goesOn = tail < token.text.length || /^\p{Ll}/u.test(context.next?.text ?? '')
@@ -58,7 +59,7 @@ export function markPlace(token: Token, context: MarkContext, choices: TokenChoi
     const other = neighbour === 'word' || CAPITALS.test(word) ? wordRate(word, glyph, choices) : 0
     const evidence = -Math.log(stray + other) - RARE - (neighbour === 'stop' ? BEHIND_STOP : 0)
     const start = token.start + word.length
-    if (evidence > -RARE)
+    if (evidence > LEAST_EVIDENCE)
       readings.push({ start, end: start + length, glyph, evidence: Math.min(MOST_EVIDENCE, evidence) })
   }
   return readings
@@ -85,13 +86,13 @@ function isGlyph(glyph: string, neighbour: Neighbour): boolean {
 
 /** How often signs stand behind a word, code or number without a mark, by class of sign. */
 const STRAY: readonly (readonly [RegExp, Readonly<Record<Neighbour, number>>])[] = [
-  [/["”]/, { word: 0.003, code: 0.003, year: 0.003, number: 0.003, bracket: 0.01, stop: 0.02 }],
+  [/["”]/, { word: 0.003, code: 0.003, year: 0.0015, number: 0.003, bracket: 0.01, stop: 0.02 }],
   [/['‘’]/, { word: 0.0004, code: 0.0015, year: 0.001, number: 0.003, bracket: 0.001, stop: 0.003 }],
   [/%/, { word: 0.0001, code: 0.0003, year: 0.001, number: 0.9, bracket: 0.001, stop: 0.001 }],
   [/[°º]/, { word: 0.00005, code: 0.0001, year: 0.0002, number: 0.03, bracket: 0.0001, stop: 0.0003 }],
   [/[?!]/, { word: 0.0008, code: 0.0008, year: 0.002, number: 0.003, bracket: 0.001, stop: 0.002 }],
   [/[lIY|]/, { word: 0.9, code: 0.001, year: 0.9, number: 0.9, bracket: 0.0002, stop: 0.9 }],
-  [/\d/, { word: 0.0005, code: 0.003, year: 0.003, number: 0.9, bracket: 0.001, stop: 0.9 }],
+  [/\d/, { word: 0.0005, code: 0.003, year: 0.0005, number: 0.9, bracket: 0.001, stop: 0.9 }],
   [/./su, { word: 0.00005, code: 0.0001, year: 0.0001, number: 0.0003, bracket: 0.0001, stop: 0.0003 }],
 ]
 

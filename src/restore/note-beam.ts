@@ -32,9 +32,9 @@ export interface BeamState {
   readonly history: History | null
 }
 
-const WIDTH = 48
+const WIDTH = 24
 /** How far behind the best, in nats, a state is given up. */
-const REACH = 25
+const REACH = 20
 
 export const START: BeamState = { score: 0, notes: false, next: 1, pending: 0, smallType: 0, history: null }
 
@@ -42,7 +42,7 @@ export const START: BeamState = { score: 0, notes: false, next: 1, pending: 0, s
  * Keeps the best state of each kind, and of all kinds the best few.
  *
  * @param states any number of states
- * @returns at most 48 states, the best first
+ * @returns at most 24 states, the best first
  */
 export function pruned(states: Iterable<BeamState>): BeamState[] {
   const best = new Map<number, BeamState>()

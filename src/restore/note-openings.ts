@@ -11,7 +11,7 @@ export interface OpeningPlace {
   readonly evidence: number
 }
 
-const APART = /^(?:[^\p{L}\p{N}\s.,()[\]•·]{1,3}|\)|\d{1,2}[^\p{L}\p{N}\s.,):/-]?|[^\p{L}\p{N}\s.,(]\d{1,2}|[lIYS])$/u
+const APART = /^(?:[^\p{L}\p{N}\s.,()[\]•·]{1,3}|\)|\d{1,2}[^\p{L}\p{N}\s.,):/-]?|[^\p{L}\p{N}\s.,($]\d{1,2}|[lIYS])$/u
 const GLUED_SIGNS = /^[^\p{L}\p{N}\s.,()[\]]{1,3}\d?|^\d{1,2}[^\p{L}\p{N}\s.,):/-]?/u
 const LETTERS_NEXT = /^\p{Lu}[\p{L}\p{S}\p{N}]/u
 const TITLE = /^["“‘'(]*\p{Lu}/u
@@ -19,12 +19,12 @@ const SMALL = /^\p{Ll}/u
 /** Digits glued to a word that begins with digits itself: "191§" for "10 Tổ". */
 const GLUED_DIGITS = /^\d{2,4}[^\p{L}\p{N}\s.,;:)/-]$/u
 
-/** How often a line that opens no note begins with a sign of its own, apart from the word; see `docs` of the counts. */
+/** How often a line that opens no note begins with a sign apart from its first word. */
 const APART_BACKGROUND: readonly (readonly [RegExp, number])[] = [
   [/^[-–—]$/, 0.1],
   [/^\+$/, 0.02],
   [/^\d{1,2}$/, 0.01],
-  [/^[*=~]$/, 0.003],
+  [/^[*=~$]$/, 0.003],
   [/^\p{L}$/u, 0.003],
   [/^/, 0.0003],
 ]

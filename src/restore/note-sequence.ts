@@ -22,9 +22,9 @@ export interface NoteSequence {
 }
 
 /** Costs in nats of what happens seldom. */
-export const PRICES = {
+const PRICES = {
   /** A zone of notes begins at this line, after a blank line and without one. */
-  zoneAfterBlank: -2.5,
+  zoneAfterBlank: -2,
   zone: -6.5,
   /** It begins without a mark: the mark was lost, or a note goes on from the page before. */
   unmarkedZone: -4,
@@ -34,15 +34,16 @@ export const PRICES = {
   /** A note opens whose mark was lost. */
   unmarkedNote: -2,
   /** A blank line inside a note. */
-  blankInNote: -0.7,
+  blankInNote: -1.5,
   /** Running text begins again where pages are known, and where they are not. */
   bodyOnPage: -7,
   bodyAnywhere: -2.5,
   /** A number whose mark in the text cannot be found, and one whose note cannot. */
-  lostMark: -3,
-  lostNote: -3,
+  lostMark: -2.5,
+  lostNote: -2.5,
 } as const
 
+const NONE: BeamState[] = []
 const MOST_SKIPPED = 2
 const MOST_PENDING = 20
 const MOST_SMALL_TYPE = 4
@@ -62,7 +63,7 @@ export function noteSequence(lines: readonly SequenceLine[], pagesKnown: boolean
     const reached: BeamState[] = []
     for (const state of beam) {
       const rested = state.notes && index > 0 ? priced(settled(state, index), exit) : state
-      let bodies = [{ ...rested, notes: false }]
+      let bodies = [rested]
       for (const place of line.marks) bodies = pruned([...bodies, ...bodies.flatMap((body) => marked(body, place))])
       reached.push(...bodies, ...inNotes(state, line, index))
     }
@@ -108,6 +109,7 @@ function marked(state: BeamState, place: MarkPlace): BeamState[] {
 
 /** The line belongs to notes: it opens one, begins the zone without a mark, or goes on. */
 function inNotes(state: BeamState, line: SequenceLine, index: number): BeamState[] {
+  if (!state.notes && !line.blankBefore && line.openings.length === 0) return NONE
   const smallType = Math.min(MOST_SMALL_TYPE, state.smallType + line.smallType)
   const gain = smallType - state.smallType
   const history = state.notes ? state.history : { before: state.history, turn: { line: index, notes: true } }
