@@ -24,6 +24,10 @@ export type CandidateSearch = (read: string, limits: CandidateLimits) => Candida
 /** Longest reading that is looked up, in characters. */
 const LONGEST_READING = 28
 const CELLS = LONGEST_READ + 1
+/** Costs are whole numbers inside the search, in these parts of a nat: integers add and compare faster. */
+const UNIT = 1024
+/** Stands for no way at all; sums of a few of it stay in 32 bits. */
+const NEVER = 1 << 28
 /** A letter lost or doubled without having been seen so costs this much more than one misread. */
 const UNSEEN_LENGTH_CHANGE = 2
 /** How far above the least conceivable cost the first walk looks for a word, in nats. */
@@ -44,12 +48,20 @@ export function candidateSearch(trie: SurfaceTrie, channel: ChannelModel, prior:
   const segments = channel.written.length
   const isPair = Uint8Array.from(channel.written, (segment) => (segment.length > 1 ? 1 : 0))
   const stride = (LONGEST_READING + 1) * CELLS
-  const table = new Float32Array(segments * stride)
-  const rows = new Float32Array((LONGEST_WORD + 1) * (LONGEST_READING + 1))
-  const rest = new Float32Array(LONGEST_READING + 1)
+  const table = new Int32Array(segments * stride)
+  const rows = new Int32Array((LONGEST_WORD + 1) * (LONGEST_READING + 1))
+  const rest = new Int32Array(LONGEST_READING + 1)
   const { depth, end, word, single, pair } = trie
-  const leastPrior = leastPriors(trie, prior)
-  const leastOfAll = leastPrior.reduce((least, cost) => Math.min(least, cost), Number.POSITIVE_INFINITY)
+  const priors = Int32Array.from(prior, inUnits)
+  const leastPrior = leastPriors(trie, priors)
+  const leastOfAll = leastPrior.reduce((least, cost) => Math.min(least, cost), NEVER)
+  const origins = new Map(
+    [...channel.origins].map(([read, { costs, segments }]) => [
+      read,
+      { segments, costs: Int32Array.from(costs, inUnits) },
+    ]),
+  )
+  const unseen = inUnits(channel.unseenCost)
   // Columns of each row that are in use.
   const first = new Int32Array(LONGEST_WORD + 1)
   const last = new Int32Array(LONGEST_WORD + 1)
@@ -61,23 +73,23 @@ export function candidateSearch(trie: SurfaceTrie, channel: ChannelModel, prior:
     const m = read.length
     for (let u = 0; u < segments; u++) {
       const base = u * stride
-      if (isPair[u] === 1) table.fill(Number.POSITIVE_INFINITY, base, base + (m + 1) * CELLS)
+      if (isPair[u] === 1) table.fill(NEVER, base, base + (m + 1) * CELLS)
       else {
         for (let at = base; at < base + (m + 1) * CELLS; at += CELLS) {
-          table[at] = channel.unseenCost
-          table[at + 1] = channel.unseenCost
-          table[at + 2] = channel.unseenCost + UNSEEN_LENGTH_CHANGE
-          table[at + 3] = Number.POSITIVE_INFINITY
+          table[at] = unseen
+          table[at + 1] = unseen
+          table[at + 2] = unseen + inUnits(UNSEEN_LENGTH_CHANGE)
+          table[at + 3] = NEVER
         }
       }
     }
     rest[m] = 0
     for (let start = m; start >= 0; start--) {
-      let least = start === m ? 0 : channel.unseenCost + rest[start + 1]!
+      let least = start === m ? 0 : unseen + rest[start + 1]!
       for (let length = 0; length <= LONGEST_READ && start + length <= m; length++) {
-        const origins = channel.origins.get(read.slice(start, start + length))
-        if (origins === undefined) continue
-        const { segments: from, costs } = origins
+        const origin = origins.get(read.slice(start, start + length))
+        if (origin === undefined) continue
+        const { segments: from, costs } = origin
         const cell = start * CELLS + length
         for (let k = 0; k < from.length; k++) table[from[k]! * stride + cell] = costs[k]!
         if (length > 0) least = Math.min(least, costs[0]! + rest[start + length]!)
@@ -91,14 +103,15 @@ export function candidateSearch(trie: SurfaceTrie, channel: ChannelModel, prior:
     if (m === 0 || m > LONGEST_READING) return NONE
     prepare(read)
     // A narrow walk finds the likeliest word fast; only then is it known how far the full walk has to look.
-    let least = Number.POSITIVE_INFINITY
+    let least = NEVER
     const floor = rest[0]! + leastOfAll
-    for (let reach = FIRST_REACH; least === Number.POSITIVE_INFINITY && reach < 2 * farthest; reach *= 2) {
-      least = walk(m, floor + Math.min(reach, farthest), 0)
+    for (let reach = FIRST_REACH; least === NEVER && reach < 2 * farthest; reach *= 2) {
+      least = walk(m, floor + inUnits(Math.min(reach, farthest)), 0)
     }
-    if (least === Number.POSITIVE_INFINITY) return NONE
-    walk(m, least + width, width)
-    return best(least + width, count)
+    if (least === NEVER) return NONE
+    const limit = least + inUnits(width)
+    if (width > 0) walk(m, limit, inUnits(width))
+    return best(limit, count)
   }
 
   /**
@@ -108,10 +121,10 @@ export function candidateSearch(trie: SurfaceTrie, channel: ChannelModel, prior:
   function walk(m: number, reach: number, width: number): number {
     const columns = m + 1
     let limit = reach
-    let likeliest = Number.POSITIVE_INFINITY
+    let likeliest = NEVER
     found.length = 0
     foundCosts.length = 0
-    rows.fill(Number.POSITIVE_INFINITY, 0, columns)
+    rows.fill(NEVER, 0, columns)
     rows[0] = 0
     first[0] = 0
     last[0] = 0
@@ -124,7 +137,7 @@ export function candidateSearch(trie: SurfaceTrie, channel: ChannelModel, prior:
       }
       if (word[node]! >= 0 && last[d] === m) {
         const cost = rows[d * columns + m]!
-        const sum = cost + prior[word[node]!]!
+        const sum = cost + priors[word[node]!]!
         if (sum <= limit) {
           found.push(word[node]!)
           foundCosts.push(cost)
@@ -143,41 +156,36 @@ export function candidateSearch(trie: SurfaceTrie, channel: ChannelModel, prior:
     const above = row - columns
     const twoAbove = above - columns
     const u = single[node]! * stride
-    const p = d < 2 || pair[node]! < 0 ? -1 : pair[node]! * stride
-    let from = first[d - 1]!
-    let to = last[d - 1]!
-    if (p >= 0) {
-      if (first[d - 2]! < from) from = first[d - 2]!
-      if (last[d - 2]! > to) to = last[d - 2]!
-    }
-    if (to + LONGEST_READ < columns - 1) to += LONGEST_READ
-    else to = columns - 1
+    const p = d < 2 ? -1 : pair[node]! * stride
+    const first1 = first[d - 1]!
+    const last1 = u < 0 ? -1 : last[d - 1]!
+    const first2 = p < 0 ? columns : first[d - 2]!
+    const last2 = p < 0 ? -1 : last[d - 2]!
+    const from = first1 < first2 ? first1 : first2
+    const to = Math.min(columns - 1, (last1 > last2 ? last1 : last2) + LONGEST_READ)
     let begin = columns
     let finish = -1
     for (let j = from; j <= to; j++) {
-      let cost = Number.POSITIVE_INFINITY
-      const longest = j < LONGEST_READ ? j : LONGEST_READ
-      if (u >= 0) {
-        for (let length = 0; length <= longest; length++) {
-          const start = j - length
-          if (start < first[d - 1]! || start > last[d - 1]!) continue
-          const here = rows[above + start]! + table[u + start * CELLS + length]!
-          if (here < cost) cost = here
-        }
+      let cost = NEVER
+      const low = j - LONGEST_READ
+      // A stretch from `start` to j lies in cell start * CELLS + (j - start) of its segment.
+      const cell = u + j
+      const high1 = j < last1 ? j : last1
+      for (let start = low > first1 ? low : first1; start <= high1; start++) {
+        const here = rows[above + start]! + table[cell + start * LONGEST_READ]!
+        if (here < cost) cost = here
       }
-      if (p >= 0) {
-        for (let length = 0; length <= longest; length++) {
-          const start = j - length
-          if (start < first[d - 2]! || start > last[d - 2]!) continue
-          const here = rows[twoAbove + start]! + table[p + start * CELLS + length]!
-          if (here < cost) cost = here
-        }
+      const pairCell = p + j
+      const high2 = j < last2 ? j : last2
+      for (let start = low > first2 ? low : first2; start <= high2; start++) {
+        const here = rows[twoAbove + start]! + table[pairCell + start * LONGEST_READ]!
+        if (here < cost) cost = here
       }
       if (cost + rest[j]! <= limit) {
         rows[row + j] = cost
         if (begin > j) begin = j
         finish = j
-      } else rows[row + j] = Number.POSITIVE_INFINITY
+      } else rows[row + j] = NEVER
     }
     first[d] = begin
     last[d] = finish
@@ -187,18 +195,23 @@ export function candidateSearch(trie: SurfaceTrie, channel: ChannelModel, prior:
     const sums: number[] = []
     const order: number[] = []
     for (let k = 0; k < found.length; k++) {
-      sums.push(foundCosts[k]! + prior[found[k]!]!)
+      sums.push(foundCosts[k]! + priors[found[k]!]!)
       if (sums[k]! <= limit) order.push(k)
     }
     order.sort((a, b) => sums[a]! - sums[b]! || found[a]! - found[b]!)
     if (order.length > count) order.length = count
-    return { words: Uint32Array.from(order, (k) => found[k]!), costs: Float32Array.from(order, (k) => foundCosts[k]!) }
+    return {
+      words: Uint32Array.from(order, (k) => found[k]!),
+      costs: Float32Array.from(order, (k) => foundCosts[k]! / UNIT),
+    }
   }
 }
 
+const inUnits = (nats: number) => Math.min(NEVER, Math.round(nats * UNIT))
+
 /** The least prior among the words of each node's subtree. */
-function leastPriors({ end, word }: SurfaceTrie, prior: Float32Array): Float32Array {
-  const least = new Float32Array(end.length).fill(Number.POSITIVE_INFINITY)
+function leastPriors({ end, word }: SurfaceTrie, prior: Int32Array): Int32Array {
+  const least = new Int32Array(end.length).fill(NEVER)
   for (let node = end.length - 1; node >= 0; node--) {
     if (word[node]! >= 0) least[node] = prior[word[node]!]!
     for (let child = node + 1; child < end[node]!; child = end[child]!) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseChannel } from '../channel/index.ts'
 import { loadLanguageModel } from '../language-model/index.ts'
+import { unpackLexicon } from './compiled-lexicon.ts'
 import type { Models } from './restorer.ts'
 
 /** Where the package keeps its dictionaries: beside the folder of the built files, or of the sources. */
@@ -19,6 +20,7 @@ export function defaultModels(): Models {
     channel: parseChannel(readPackaged('channel.txt').toString('utf8'), 'dictionaries/channel.txt'),
     language: loadLanguageModel(readPackaged('language-model.bin')),
     codeParts: codePartsOf(readPackaged('code-symbols.txt').toString('utf8')),
+    compiled: unpackLexicon(readPackaged('lexicon.bin')),
   }
   return models
 }

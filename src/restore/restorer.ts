@@ -1,9 +1,10 @@
-import { type ChannelModel, candidateSearch, surfaceTrie } from '../channel/index.ts'
-import { type LanguageModel, probabilityOf } from '../language-model/index.ts'
+import { type CandidateSearch, type ChannelModel, candidateSearch, surfaceTrie } from '../channel/index.ts'
+import type { LanguageModel } from '../language-model/index.ts'
 import { buildLattice, type LatticePrices, type ReadingToken } from './build-lattice.ts'
 import { calibrate } from './calibration.ts'
 import { cleanLines } from './clean-lines.ts'
 import { codeReader, partCosts } from './code-choices.ts'
+import { type CompiledLexicon, fingerprintOf } from './compiled-lexicon.ts'
 import { createDecoder, type DecoderSettings, type Decoding } from './decode.ts'
 import { type FootnoteMark, findFootnotes } from './footnotes.ts'
 import { formCosts, newPlacementShare, placementEvidence } from './form-costs.ts'
@@ -16,7 +17,7 @@ import {
   type CorrectionKind,
   type Restoration,
 } from './restoration.ts'
-import { surfacesOf } from './surfaces.ts'
+import { priorsOf, surfacesOf } from './surfaces.ts'
 import type { TextLattice } from './text-lattice.ts'
 import { type ChoiceSettings, tokenChoices } from './token-choices.ts'
 import { type Line, linesOf } from './tokens.ts'
@@ -28,6 +29,8 @@ export interface Models {
   readonly language: LanguageModel
   /** Parts of document codes with their counts. */
   readonly codeParts: ReadonlyMap<string, number>
+  /** What follows from channel and language model, made beforehand; built anew where it does not fit them. */
+  readonly compiled?: CompiledLexicon
 }
 
 /** Weights and limits of the decoder; see the bench for how they were chosen. */
@@ -72,13 +75,8 @@ export interface RestoreSettings {
 export function restorerOf(models: Models, settings: RestoreSettings = {}): { restore(source: string): Restoration } {
   const tuning = { ...TUNING, ...settings.tuning }
   const { threshold = 0, alternatives = 3, source: origin = 'auto' } = settings
-  const { channel, language } = models
-  const surfaces = surfacesOf(language, settings.userWords)
-  const prior = Float32Array.from(
-    surfaces.text,
-    (_, i) => surfaces.cost[i]! - probabilityOf(language, 1, surfaces.word[i]!),
-  )
-  const search = candidateSearch(surfaceTrie(surfaces.text, channel), channel, prior)
+  const { language } = models
+  const { search, surfaces } = lexiconOf(models, settings)
   const readCode = codeReaderOf(models)
   const choices = tokenChoices(search, surfaces, readCode, language, tuning)
   const decode = createDecoder(language, tuning)
@@ -126,6 +124,20 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): { re
     corrections.sort((a, b) => a.start - b.start)
     return { text: applyCorrections(source, corrections), corrections, confidence: words === 0 ? 1 : sure / words }
   }
+}
+
+/** The forms to choose from and the search over them: as compiled where that fits, else built here. */
+function lexiconOf({ channel, compiled, language }: Models, { tuning, userWords = new Map() }: RestoreSettings) {
+  const ready =
+    compiled !== undefined && userWords.size === 0 && compiled.fingerprint === fingerprintOf(language, channel)
+  const surfaces = ready ? compiled.surfaces : surfacesOf(language, userWords)
+  const trie = ready ? compiled.trie : surfaceTrie(surfaces.text, channel)
+  const search = candidateSearch(trie, channel, priorsOf(surfaces, language))
+  if (!ready || tuning !== undefined) return { surfaces, search }
+  const { width, count } = TUNING
+  const known: CandidateSearch = (read, limits) =>
+    (limits.width === width && limits.count === count ? compiled.common.get(read) : undefined) ?? search(read, limits)
+  return { surfaces, search: known }
 }
 
 function codeReaderOf({ channel, codeParts }: Models) {

@@ -83,3 +83,8 @@ export function surfacesOf(model: LanguageModel, userWords: ReadonlyMap<string, 
 const WORD = /^(?:\p{L}+|\p{Lu}+(?:&\p{Lu}+)+)$/u
 
 const isCapitals = (word: string) => word.length > 1 && word === word.toUpperCase()
+
+/** −log of each form's own probability, the costs of choosing it included. */
+export function priorsOf({ cost, word }: Surfaces, model: LanguageModel): Float32Array {
+  return cost.map((price, i) => price - probabilityOf(model, 1, word[i]!))
+}
