@@ -14,7 +14,7 @@ export function summary(results: StoredResults): string {
   return [
     '# Bench\n',
     'Written by `npm run bench`; what the figures mean stands in [docs/bench.md](../../docs/bench.md).\n',
-    ...stored.map(measuredWith),
+    `${stored.map(measuredWith).join('\n')}\n`,
     markdownTable(verdictTable(stored.flatMap(({ verdicts }) => verdicts))),
     ...PARTS.flatMap((part) => partTables(part, results[part])),
   ].join('\n')

@@ -97,7 +97,7 @@ export function reliabilityTable({ bins }: CalibrationResult): Table {
     title: 'Reliability of the confidence of words',
     header: ['confidence', 'words', 'mean confidence', 'right', 'gap'],
     rows: bins.map(({ from, to, count, confidence, accuracy }) => [
-      `${Number(from.toFixed(7))}–${Number(to.toFixed(7))}`,
+      `${probability(from)} … ${probability(to)}`,
       figure(count, 0),
       figure(confidence, 4),
       figure(accuracy, 4),
@@ -187,4 +187,9 @@ export function verdictTable(verdicts: readonly Verdict[]): Table {
       verdict,
     ]),
   }
+}
+
+/** A probability as far as it can be told from 1. */
+function probability(value: number): string {
+  return value < 1 && value > 0.9995 ? `1 − ${(1 - value).toExponential(0)}` : String(Number(value.toFixed(3)))
 }
