@@ -6,6 +6,8 @@ export type MonotoneMap = (value: number) => number
 
 /** The least rise from knot to knot, so that the map can be turned around. */
 const LEAST_RISE = 1e-5
+/** The least distance of knots, so that they stay apart when they are written down to seven decimals. */
+const LEAST_GAP = 1e-6
 
 /**
  * Draws straight lines through knots.
@@ -52,7 +54,10 @@ export function risesThroughout(map: MonotoneMap): boolean {
 
 /** Leaves out knots that stand too close, and moves those that do not rise, so that all stay below 1. */
 export function rising(knots: readonly Knot[]): Knot[] {
-  const apart = knots.filter(([at], i) => i === 0 || at - knots[i - 1]![0] > 1e-9)
+  const last = knots.length - 1
+  const isApart = (i: number) =>
+    knots[i]![0] - knots[i - 1]![0] > LEAST_GAP && knots[last]![0] - knots[i]![0] > LEAST_GAP
+  const apart = knots.filter((_, i) => i === 0 || i === last || isApart(i))
   let before = -LEAST_RISE
   return apart.map(([at, value], i) => {
     const most = 1 - LEAST_RISE * (apart.length - i)
