@@ -26,7 +26,7 @@ describe('alignTokens', () => {
 
   it('leaves a word without a reading alone, and a reading without a word', () => {
     expect(aligned('ở khuyến đi', 'o di')).toEqual(['ở>o', 'khuyến>', 'đi>di'])
-    expect(aligned('các vị', 'cac ||~~ vi')).toEqual(['các>cac', '>||~~', 'vị>vi'])
+    expect(aligned('ở đi', 'o ||~~||~ di')).toEqual(['ở>o', '>||~~||~', 'đi>di'])
   })
 
   it('aligns nothing with nothing', () => {
