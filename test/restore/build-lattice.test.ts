@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { buildLattice, type ReadingToken } from '../../src/restore/build-lattice.ts'
+import { TUNING } from '../../src/restore/index.ts'
+import { readingTokens } from '../../src/restore/reading-order.ts'
+import { tokenChoices } from '../../src/restore/token-choices.ts'
+import { linesOf } from '../../src/restore/tokens.ts'
+import { toyModel } from '../language-model/toy-model.ts'
+import { toyLexicon } from './toy-lexicon.ts'
+
+const model = toyModel(['rà soát cấp xã , <2> <c> ở', 'rà soát xã .', 'Đồng ở xã'])
+const { search, surfaces } = toyLexicon(model)
+const readCode = (read: string) => ({ text: read.replace('ND-CP', 'NĐ-CP'), cost: 1 })
+const choices = tokenChoices(search, surfaces, readCode, model, TUNING)
+
+const tokensOf = (source: string): ReadingToken[] => {
+  const lines = linesOf(source)
+  return readingTokens(
+    source,
+    lines,
+    lines.map((_, line) => ({ line, startsZone: false })),
+  )
+}
+const latticeOf = (tokens: readonly ReadingToken[]) => buildLattice(tokens, choices, readCode, model, TUNING)
+
+/** The arcs of a text: kind and the stretch of the source. */
+const arcs = (source: string) => {
+  const { bundles, spans } = latticeOf(tokensOf(source))
+  return bundles.map(({ kind }, i) => `${kind} ${source.slice(...spans[i]!)}`.trim())
+}
+
+describe('buildLattice', () => {
+  it('lays words, signs and line ends out in order', () => {
+    expect(arcs('xa,\nra')).toEqual(['word xa', 'sign ,', 'break', 'word ra'])
+  })
+
+  it('tells numbers, and codes beside their parts, by their kind', () => {
+    expect(arcs('45')).toEqual(['number 45'])
+    expect(arcs('61/2018/ND-CP')).toContain('code 61/2018/ND-CP')
+  })
+
+  it('offers a sign that may be a word as both', () => {
+    expect(arcs('&')).toEqual(['sign &', 'word &'])
+  })
+
+  it('offers a sign at the edge as a part of the word', () => {
+    expect(arcs('x?')).toEqual(expect.arrayContaining(['word x?', 'word x', 'sign ?']))
+  })
+
+  it('leaves a comma out of the word', () => {
+    expect(arcs('xa,')).not.toContain('word xa,')
+  })
+
+  it('cuts a hyphenated word at the hyphen', () => {
+    expect(arcs('xa-xa')).toEqual(expect.arrayContaining(['word xa', 'sign -']))
+  })
+
+  it('joins two tokens that make a word', () => {
+    expect(arcs('so at')).toContain('word so at')
+  })
+
+  it('joins nothing over a line end', () => {
+    expect(arcs('so\nat')).not.toContain('word so\nat')
+  })
+
+  it('splits a token into two words', () => {
+    expect(arcs('rasoat')).toEqual(expect.arrayContaining(['word ra', 'word soat']))
+  })
+
+  it('puts a footnote mark in its place', () => {
+    const [token] = tokensOf('xa?')
+    const { bundles, spans } = latticeOf([{ ...token!, mark: { from: 2, to: 3, text: '[^2]' } }])
+    const at = bundles.findIndex(({ kind }) => kind === 'footnote')
+    expect(bundles[at]!.choices.texts).toEqual(['[^2]'])
+    expect(spans[at]).toEqual([2, 3])
+  })
+
+  const source = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom('xa', 'rasoat', 'Pong', '12', '61/2018/ND-CP', 'a-b', '&', '?', '\n', 'x4,'),
+        fc.string(),
+      ),
+    )
+    .map((parts) => parts.join(' '))
+
+  it('lets one path go from the first node to the last, whatever the text', () => {
+    fc.assert(
+      fc.property(source, (text) => {
+        const { bundles, nodes } = latticeOf(tokensOf(text))
+        const reached = new Set([0])
+        for (const { from, to } of bundles) if (reached.has(from)) reached.add(to)
+        expect(reached.has(nodes - 1)).toBe(true)
+      }),
+    )
+  })
+
+  it('sorts the arcs by their first node and lets each go forward', () => {
+    fc.assert(
+      fc.property(source, (text) => {
+        const { bundles } = latticeOf(tokensOf(text))
+        bundles.forEach(({ from, to }, i) => {
+          expect(to).toBeGreaterThan(from)
+          if (i > 0) expect(from).toBeGreaterThanOrEqual(bundles[i - 1]!.from)
+        })
+      }),
+    )
+  })
+
+  it('spans as many characters as the arc has nodes, but for joined tokens and line ends', () => {
+    fc.assert(
+      fc.property(source, (text) => {
+        const { bundles, spans } = latticeOf(tokensOf(text))
+        bundles.forEach(({ from, kind, to }, i) => {
+          const [start, end] = spans[i]!
+          if (kind !== 'break' && !/\s/.test(text.slice(start, end))) expect(end - start).toBe(to - from)
+        })
+      }),
+    )
+  })
+})

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { calibrate } from '../../src/restore/calibration.ts'
+
+describe('calibrate', () => {
+  const posteriors = Array.from({ length: 201 }, (_, k) => k / 200)
+
+  it('stays between 0 and 1, for posteriors a rounding error outside too', () => {
+    for (const posterior of [...posteriors, -1e-9, 1 + 1e-9]) {
+      expect(calibrate(posterior)).toBeGreaterThanOrEqual(0)
+      expect(calibrate(posterior)).toBeLessThanOrEqual(1)
+    }
+  })
+
+  it('never takes a likelier word for a less sure one', () => {
+    const confidences = posteriors.map(calibrate)
+    expect([...confidences].sort((a, b) => a - b)).toEqual(confidences)
+  })
+})
