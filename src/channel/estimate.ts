@@ -189,32 +189,54 @@ function* smoothed(
       add(classes, foldLetters(written), table.read[edit]!, table.count[edit]!)
     }
   })
+  const leaning = prior === undefined ? 0 : priorWeight
+  const priorReads = readsOf(prior)
   const probability = new Map<string, number>()
   for (const letter of new Set([...single.keys(), ...ALL_LETTERS])) {
     const own = single.get(letter) ?? new Map<string, number>()
     const group = classes.get(foldLetters(letter)) ?? new Map<string, number>()
     const ownTotal = sum(own)
     const groupTotal = sum(group)
-    const leaning = prior === undefined ? 0 : priorWeight
-    for (const read of new Set([...own.keys(), ...group.keys()])) {
-      const fromGroup = groupTotal === 0 ? 0 : group.get(read)! / groupTotal
+    for (const read of new Set([...own.keys(), ...group.keys(), ...(priorReads.get(letter) ?? [])])) {
+      const fromGroup = groupTotal === 0 ? 0 : (group.get(read) ?? 0) / groupTotal
       const before = leaning === 0 ? 0 : (table.prior!.get(`${letter}\t${read}`) ?? 0)
       const p =
-        ((own.get(read) ?? 0) + backoffWeight * (fromGroup || 0) + leaning * before) /
-        (ownTotal + backoffWeight + leaning)
+        ((own.get(read) ?? 0) + backoffWeight * fromGroup + leaning * before) / (ownTotal + backoffWeight + leaning)
       if (p > unseen) {
         probability.set(`${letter}\t${read}`, p)
         yield [letter, read, -Math.log(p) + (changesCase(letter, read) ? caseChange : 0)]
       }
     }
   }
-  for (let edit = 0; edit < table.written.length; edit++) {
-    const written = table.written[edit]!
-    if (written.length === 1 || table.count[edit]! < 2 * discount) continue
-    const read = table.read[edit]!
-    const p = (table.count[edit]! - discount) / occurrences.get(written)!
+  const counted = new Map<string, number>()
+  table.written.forEach((written, edit) => {
+    if (written.length > 1) counted.set(`${written}\t${table.read[edit]!}`, table.count[edit]!)
+  })
+  for (const [written, reads] of priorReads) {
+    if (written.length > 1)
+      for (const read of reads) counted.set(`${written}\t${read}`, counted.get(`${written}\t${read}`) ?? 0)
+  }
+  for (const [key, count] of counted) {
+    const [written, read] = key.split('\t') as [string, string]
+    const before = leaning * (table.prior?.get(key) ?? 0)
+    if (before === 0 && count < 2 * discount) continue
+    const p = (Math.max(0, count - discount) + before) / ((occurrences.get(written) ?? 0) + leaning)
     if (p > 2 * bestOfSingles(written, read, probability, unseen)) yield [written, read, -Math.log(p)]
   }
+}
+
+/** What each written segment of a channel is read as. */
+function readsOf(channel: ChannelModel | undefined): Map<string, string[]> {
+  const reads = new Map<string, string[]>()
+  for (const [read, { segments }] of channel?.origins ?? []) {
+    for (const segment of segments) {
+      const written = channel!.written[segment]!
+      const list = reads.get(written)
+      if (list === undefined) reads.set(written, [read])
+      else list.push(read)
+    }
+  }
+  return reads
 }
 
 function changesCase(written: string, read: string): boolean {

@@ -1,7 +1,6 @@
 import { type CandidateSearch, type ChannelModel, candidateSearch, surfaceTrie } from '../channel/index.ts'
 import type { LanguageModel } from '../language-model/index.ts'
 import { buildLattice, type LatticePrices, type ReadingToken } from './build-lattice.ts'
-import { calibrate } from './calibration.ts'
 import { cleanLines } from './clean-lines.ts'
 import { codeReader, partCosts } from './code-choices.ts'
 import { type CompiledLexicon, fingerprintOf } from './compiled-lexicon.ts'
@@ -10,15 +9,9 @@ import { type FootnoteMark, findFootnotes } from './footnotes.ts'
 import { formCosts, newPlacementShare, placementEvidence } from './form-costs.ts'
 import { pruneLattice } from './prune-lattice.ts'
 import { readingTokens } from './reading-order.ts'
-import {
-  type Alternative,
-  applyCorrections,
-  type Correction,
-  type CorrectionKind,
-  type Restoration,
-} from './restoration.ts'
+import { correctionOf, type Reading, readingsOf } from './readings.ts'
+import { applyCorrections, type Correction, type Restoration } from './restoration.ts'
 import { priorsOf, surfacesOf } from './surfaces.ts'
-import type { TextLattice } from './text-lattice.ts'
 import { type ChoiceSettings, tokenChoices } from './token-choices.ts'
 import { type Line, linesOf } from './tokens.ts'
 import { type CacheSettings, WordCounts } from './word-cache.ts'
@@ -58,6 +51,8 @@ export const TUNING: Tuning = {
 
 /** Tokens decoded as one lattice; a longer text is cut at a line. */
 const STRETCH = 400
+/** Stretches that share what they repeat; more would hold too many lattices at once. */
+const PART = 50
 
 export interface RestoreSettings {
   readonly tuning?: Partial<Tuning>
@@ -71,8 +66,15 @@ export interface RestoreSettings {
   readonly source?: 'auto' | 'eng'
 }
 
+/** A restorer that also tells of words it did not change. */
+export interface DetailedRestorer {
+  restore(source: string): Restoration
+  /** Every word, number and sign of the garbled lines as decoded, in the order of the source. */
+  readings(source: string): readonly Reading[]
+}
+
 /** Restores text with models given; `createRestorer` is the same with the models of the package. */
-export function restorerOf(models: Models, settings: RestoreSettings = {}): { restore(source: string): Restoration } {
+export function restorerOf(models: Models, settings: RestoreSettings = {}): DetailedRestorer {
   const tuning = { ...TUNING, ...settings.tuning }
   const { threshold = 0, alternatives = 3, source: origin = 'auto' } = settings
   const { language } = models
@@ -81,49 +83,66 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): { re
   const choices = tokenChoices(search, surfaces, readCode, language, tuning)
   const decode = createDecoder(language, tuning)
 
-  return { restore }
+  return {
+    restore,
+    readings: (source) => [...decodeText(source).readings].sort((a, b) => a.start - b.start),
+  }
 
-  function restore(source: string): Restoration {
+  function decodeText(source: string): DecodedText {
     const lines = linesOf(source)
     const clean = origin === 'auto' ? cleanLines(lines) : new Uint8Array(lines.length)
     const garbled = lines.map((line, i) => (clean[i] === 1 ? { ...line, tokens: [] } : line))
     const { marks, order } = findFootnotes(source, garbled, choices)
     const tokens = withMarks(readingTokens(source, garbled, order), marks)
-    // The first pass learns what the document repeats and how it places its tones; the second decides.
-    const counts = new WordCounts()
+    const untouched = lines.reduce((sum, line, i) => sum + (clean[i] === 1 ? line.tokens.length : 0), 0)
+    return { lines, readings: readingsIn(source, tokens), untouched }
+  }
+
+  /** Decodes part by part, each twice: the first pass learns what the part repeats and how it places its tones. */
+  function* readingsIn(source: string, tokens: readonly ReadingToken[]): Generator<Reading> {
     const unbiased = formCosts(newPlacementShare())
-    let evidence = 0
-    const lattices = stretchesOf(tokens).map((stretch) => {
-      const lattice = buildLattice(stretch, choices, readCode, language, tuning)
-      const decoding = decode(lattice, unbiased)
-      counts.add(lattice, decoding)
-      evidence += placementEvidence(lattice, decoding)
-      return pruneLattice(lattice, decoding)
-    })
-    const cache = counts.cache(tuning)
-    const costs = formCosts(newPlacementShare(evidence))
+    const stretches = stretchesOf(tokens)
+    for (let first = 0; first < stretches.length; first += PART) {
+      const counts = new WordCounts()
+      let evidence = 0
+      const lattices = stretches.slice(first, first + PART).map((stretch) => {
+        const lattice = buildLattice(stretch, choices, readCode, language, tuning)
+        const decoding = decode(lattice, unbiased)
+        counts.add(lattice, decoding)
+        evidence += placementEvidence(lattice, decoding)
+        return pruneLattice(lattice, decoding)
+      })
+      const cache = counts.cache(tuning)
+      const costs = formCosts(newPlacementShare(evidence))
+      for (const lattice of lattices) yield* readingsOf(source, lattice, decode(lattice, costs, cache), alternatives)
+    }
+  }
+
+  function restore(source: string): Restoration {
+    const { lines, readings, untouched } = decodeText(source)
     const corrections: Correction[] = []
-    let words = lines.reduce((sum, line, i) => sum + (clean[i] === 1 ? line.tokens.length : 0), 0)
-    let sure = words
-    for (const lattice of lattices) {
-      const decoding = decode(lattice, costs, cache)
-      for (const { bundle, choice } of decoding.path) {
-        const [start, end] = lattice.spans[bundle]!
-        if (start === end) continue
-        const { kind, choices: set } = lattice.bundles[bundle]!
-        const confidence = kind === 'sign' ? 1 : calibrate(decoding.posteriors(bundle)[choice]!)
-        if (kind !== 'sign' && kind !== 'footnote') {
-          words++
-          sure += confidence
-        }
-        const replacement = set.texts[choice]!
-        if (replacement === source.slice(start, end) || confidence < threshold) continue
-        corrections.push(correction(source, lines, lattice, decoding, bundle, choice, confidence, alternatives))
+    let words = untouched
+    let sure = untouched
+    for (const reading of readings) {
+      if (reading.kind !== 'sign' && reading.kind !== 'footnote') {
+        words++
+        sure += reading.confidence
       }
+      if (reading.written === reading.read || reading.confidence < threshold) continue
+      corrections.push(correctionOf(reading, lines))
     }
     corrections.sort((a, b) => a.start - b.start)
     return { text: applyCorrections(source, corrections), corrections, confidence: words === 0 ? 1 : sure / words }
   }
+}
+
+/** A text as it is decoded. */
+interface DecodedText {
+  readonly lines: readonly Line[]
+  /** What is read where, in reading order. */
+  readonly readings: Iterable<Reading>
+  /** Tokens of lines that were right already. */
+  readonly untouched: number
 }
 
 /** The forms to choose from and the search over them: as compiled where that fits, else built here. */
@@ -175,53 +194,4 @@ function withMarks(tokens: readonly ReadingToken[], marks: readonly FootnoteMark
     marked[index] = { ...token, mark: { from: start - token.start, to: end - token.start, text } }
   }
   return marked
-}
-
-const RULES = { code: 'code-letters', footnote: 'footnote-mark', number: 'word-read-as-number' } as const
-
-function correction(
-  source: string,
-  lines: readonly Line[],
-  lattice: TextLattice,
-  decoding: Decoding,
-  bundle: number,
-  choice: number,
-  confidence: number,
-  alternatives: number,
-): Correction {
-  const [start, end] = lattice.spans[bundle]!
-  const { kind: arc, choices } = lattice.bundles[bundle]!
-  const line = lineAt(lines, start)
-  const kind: CorrectionKind = arc === 'code' || arc === 'number' || arc === 'footnote' ? arc : 'word'
-  const posteriors = decoding.posteriors(bundle)
-  const others: Alternative[] = []
-  const ranked = Array.from(posteriors.keys()).sort((a, b) => posteriors[b]! - posteriors[a]!)
-  for (const other of ranked) {
-    if (others.length === alternatives || posteriors[other]! < 0.001) break
-    if (other !== choice) others.push({ text: choices.texts[other]!.trim(), confidence: posteriors[other]! })
-  }
-  return {
-    start,
-    end,
-    source: source.slice(start, end),
-    replacement: choices.texts[choice]!,
-    line: line + 1,
-    column: start - lines[line]!.start + 1,
-    kind,
-    ...(kind === 'word' ? {} : { rule: RULES[kind as keyof typeof RULES] }),
-    confidence,
-    alternatives: others,
-  }
-}
-
-/** The line an offset lies in. */
-function lineAt(lines: readonly Line[], offset: number): number {
-  let low = 0
-  let high = lines.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1
-    if (lines[middle]!.start <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
 }

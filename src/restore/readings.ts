@@ -1,0 +1,107 @@
+import { calibrate } from './calibration.ts'
+import type { Decoding } from './decode.ts'
+import type { ArcKind } from './lattice.ts'
+import type { Alternative, Correction, CorrectionKind } from './restoration.ts'
+import type { TextLattice } from './text-lattice.ts'
+import type { Line } from './tokens.ts'
+
+/** What was decoded for one stretch of the source, changed or not. */
+export interface Reading {
+  /** Offsets in the source. */
+  readonly start: number
+  readonly end: number
+  readonly read: string
+  readonly written: string
+  readonly kind: ArcKind
+  /** Calibrated probability that what is written is right. */
+  readonly confidence: number
+  readonly alternatives: readonly Alternative[]
+}
+
+/** Least posterior of an alternative worth telling. */
+const WORTH_TELLING = 0.001
+
+/**
+ * Reads the best path of a decoding.
+ *
+ * @param source the source of the lattice
+ * @param lattice the lattice
+ * @param decoding its decoding
+ * @param alternatives most alternatives of each reading
+ */
+export function readingsOf(source: string, lattice: TextLattice, decoding: Decoding, alternatives: number): Reading[] {
+  const readings: Reading[] = []
+  for (const { bundle, choice } of decoding.path) {
+    const [start, end] = lattice.spans[bundle]!
+    if (start === end) continue
+    const { choices, kind } = lattice.bundles[bundle]!
+    const posteriors = decoding.posteriors(bundle)
+    readings.push({
+      start,
+      end,
+      read: source.slice(start, end),
+      written: choices.texts[choice]!,
+      kind,
+      confidence: kind === 'sign' ? 1 : calibrate(posteriors[choice]!),
+      alternatives: alternativesOf(choices.texts, posteriors, choice, alternatives),
+    })
+  }
+  return readings
+}
+
+function alternativesOf(
+  texts: readonly string[],
+  posteriors: Float64Array,
+  chosen: number,
+  most: number,
+): readonly Alternative[] {
+  const others: number[] = []
+  for (let k = 0; k < posteriors.length; k++) if (k !== chosen && posteriors[k]! >= WORTH_TELLING) others.push(k)
+  if (others.length === 0) return NONE
+  others.sort((a, b) => posteriors[b]! - posteriors[a]! || a - b)
+  return others.slice(0, most).map((k) => ({ text: texts[k]!.trim(), confidence: calibrate(posteriors[k]!) }))
+}
+
+const NONE: readonly Alternative[] = []
+
+/** Kinds of arcs as they are told of, and the rule behind each that is no plain word. */
+const KINDS: Readonly<Record<ArcKind, readonly [kind: CorrectionKind, rule?: string]>> = {
+  word: ['word'],
+  number: ['number', 'digits-read-for-letters'],
+  code: ['code', 'code-letters'],
+  footnote: ['footnote', 'footnote-mark'],
+  noise: ['noise', 'stamp-noise'],
+  sign: ['word'],
+  break: ['word'],
+}
+
+/** The correction that a changed reading is. */
+export function correctionOf(reading: Reading, lines: readonly Line[]): Correction {
+  const { alternatives, confidence, end, kind, read, start, written } = reading
+  const line = lineAt(lines, start)
+  const [told, rule] = KINDS[kind]
+  return {
+    start,
+    end,
+    source: read,
+    replacement: written,
+    line: line + 1,
+    column: start - lines[line]!.start + 1,
+    kind: told,
+    ...(rule === undefined ? {} : { rule }),
+    confidence,
+    alternatives,
+  }
+}
+
+/** The line an offset lies in. */
+function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1
+    if (lines[middle]!.start <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
