@@ -4,7 +4,7 @@ import { buildLattice, type LatticePrices, type ReadingToken } from './build-lat
 import { cleanLines } from './clean-lines.ts'
 import { codeReader, partCosts } from './code-choices.ts'
 import { type CompiledLexicon, fingerprintOf } from './compiled-lexicon.ts'
-import { createDecoder, type DecoderSettings, type Decoding } from './decode.ts'
+import { createDecoder, type DecoderSettings } from './decode.ts'
 import { type FootnoteMark, findFootnotes } from './footnotes.ts'
 import { formCosts, newPlacementShare, placementEvidence } from './form-costs.ts'
 import { pruneLattice } from './prune-lattice.ts'

@@ -39,6 +39,9 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ['cm2', 'cm²'],
   ['cm3', 'cm³'],
 ])
+/** A Roman numeral of two digits or more: a number, which stays as printed unless all else speaks against it. */
+const ROMAN = /^(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})$/
+const OTHER_THAN_ROMAN = 6
 const ABBREVIATION = /^[A-Z]{2,7}$/
 
 /** How many choices the cache holds before it is emptied. */
@@ -107,9 +110,12 @@ export function tokenChoices(
     const size = found.words.length + (unit === undefined ? 1 : 2)
     const choices = { words: new Uint16Array(size), costs: new Float32Array(size), form: new Uint8Array(size) }
     const texts: string[] = []
+    const roman = ROMAN.test(read)
     found.words.forEach((surface, i) => {
       choices.words[i] = surfaces.word[surface]!
-      choices.costs[i] = settings.channelWeight * found.costs[i]! + surfaces.cost[surface]!
+      const misnumbered = roman && surfaces.text[surface] !== read
+      choices.costs[i] =
+        settings.channelWeight * found.costs[i]! + surfaces.cost[surface]! + (misnumbered ? OTHER_THAN_ROMAN : 0)
       choices.form[i] = surfaces.form[surface]!
       texts.push(surfaces.text[surface]!)
     })
