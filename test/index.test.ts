@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest'
+import * as phuchoi from '../src/index.ts'
+
+it('exports these names and no others', () => {
+  expect(Object.keys(phuchoi).sort()).toEqual(['LexiconError', 'applyCorrections', 'createRestorer', 'restore'])
+})

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { restore } from '../../src/index.ts'
+
+describe('restore', () => {
+  it.each([
+    ['Poc 1ap - Tw do - Hanh phiic', 'Độc lập - Tự do - Hạnh phúc'],
+    ['CONG HOA XA HOI CHU NGHIA VIET NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['UY BAN NHAN DAN', 'ỦY BAN NHÂN DÂN'],
+    ['Can ctr Luat T6 chirc chinh quyén dia phuong', 'Căn cứ Luật Tổ chức chính quyền địa phương'],
+    ['Nghi dinh s6 30/2020/ND-CP', 'Nghị định số 30/2020/NĐ-CP'],
+    ['Quyét dinh s6 45/QB-UBND', 'Quyết định số 45/QĐ-UBND'],
+    ['Lwu: VT, VP.', 'Lưu: VT, VP.'],
+  ])('reads %j as %j', (source, text) => {
+    expect(restore(source).text).toBe(text)
+  })
+
+  it.each(['so.yte@tinh.gov.vn', 'https://dichvucong.gov.vn/tin-tuc/hoat-dong', 'www.tinh.gov.vn'])(
+    'leaves the address %s alone',
+    (address) => {
+      expect(restore(`Dia chi: ${address} cua tinh`).text).toContain(` ${address} `)
+    },
+  )
+
+  it('names the rule behind a code', () => {
+    const [correction] = restore('30/2020/ND-CP').corrections
+    expect(correction).toMatchObject({ kind: 'code', source: '30/2020/ND-CP', replacement: '30/2020/NĐ-CP' })
+    expect(correction!.rule).toBeTypeOf('string')
+  })
+
+  it('leaves footnote marks alone that stand in the text already', () => {
+    expect(restore('[^1] Theo bao cao').text).toMatch(/^\[\^1\] /)
+  })
+})
