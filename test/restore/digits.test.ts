@@ -13,7 +13,7 @@ describe('restore', () => {
           if (/\d/.test(correction.source)) expect(correction.rule).toBeTypeOf('string')
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 

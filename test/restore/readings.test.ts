@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { restore } from '../../src/index.ts'
+import { createRestorer, restore } from '../../src/index.ts'
 
 describe('restore', () => {
   it.each([
@@ -29,5 +29,11 @@ describe('restore', () => {
 
   it('leaves footnote marks alone that stand in the text already', () => {
     expect(restore('[^1] Theo bao cao').text).toMatch(/^\[\^1\] /)
+  })
+
+  it.fails('lists no alternative twice', () => {
+    for (const { alternatives } of createRestorer({ alternatives: 9 }).restore(' l%').corrections) {
+      expect(new Set(alternatives.map(({ text }) => text)).size).toBe(alternatives.length)
+    }
   })
 })
