@@ -82,7 +82,10 @@ export class StateTable {
     return state
   }
 
-  /** The states of a node within the beam, the best `most` of them, sorted by last word. */
+  /**
+   * The states of a node within the beam, the best `most` of them, by last word: first those with the last word of the
+   * best state, and that one ahead of all, so that what cannot compete is seen early.
+   */
   survivors(node: number, beam: number, most: number): Int32Array {
     let count = 0
     const limit = this.bestInNode[node]! - beam
@@ -97,7 +100,7 @@ export class StateTable {
     }
     let live = this.#live.subarray(0, count)
     if (count > most) live = live.sort((a, b) => this.score[b]! - this.score[a]! || a - b).subarray(0, most)
-    if (live.length > 1) sortBy(live, this.one)
+    if (live.length > 1) this.#bestFirst(live)
     for (let k = 0; k < live.length; k++) this.alive[live[k]!] = 1
     return live
   }
@@ -107,6 +110,22 @@ export class StateTable {
     const states: number[] = []
     for (let s = this.#firstInNode[node]!; s >= 0; s = this.#nextInNode[s]!) states.push(s)
     return states.sort((a, b) => this.score[b]! - this.score[a]! || a - b)
+  }
+
+  #bestFirst(live: Int32Array): void {
+    let best = 0
+    for (let k = 1; k < live.length; k++) if (this.score[live[k]!]! > this.score[live[best]!]!) best = k
+    const state = live[best]!
+    live[best] = live[0]!
+    live[0] = state
+    let front = 1
+    for (let k = 1; k < live.length; k++) {
+      const other = live[k]!
+      if (this.one[other] !== this.one[state]) continue
+      live[k] = live[front]!
+      live[front++] = other
+    }
+    sortBy(live.subarray(front), this.one)
   }
 
   #grow(): void {
