@@ -25,7 +25,8 @@ if (values.help) {
   process.exit(0)
 }
 
-if (values.pairs !== undefined) writePairs(RENDERED_PAIRS, wordPairs(renderedLines(readFileSync(values.pairs, 'utf8')), 1))
+if (values.pairs !== undefined)
+  writePairs(RENDERED_PAIRS, wordPairs(renderedLines(readFileSync(values.pairs, 'utf8')), 1))
 if (!existsSync(values.gold)) console.error(`${values.gold} is missing: training on rendered pages only`)
 writeFileSync(
   values.out,

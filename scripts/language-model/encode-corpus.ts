@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { segment } from '../../src/language-model/segment.ts'
-import { isSyllable } from '../../src/orthography/index.ts'
 import { vocabularyKey } from '../../src/language-model/vocabulary-key.ts'
+import { isSyllable } from '../../src/orthography/index.ts'
 
 /** Word ids of a text in one array, paragraphs closed by {@link PARAGRAPH}. */
 export interface TokenStream {

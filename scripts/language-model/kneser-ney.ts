@@ -21,7 +21,11 @@ export function discountsOf(counts: Float64Array): Discounts {
   const n = [0, 0, 0, 0, 0]
   for (const count of counts) if (count <= 4 && Number.isInteger(count)) n[count]!++
   const y = n[1]! / (n[1]! + 2 * n[2]!)
-  const discount = (k: 1 | 2 | 3) => Math.min(k, Math.max(0.1, k - ((k + 1) * y * n[k + 1]!) / n[k]!))
+  // In a small corpus a count of counts may be missing: then half a count is taken off, as plain Kneser-Ney would.
+  const discount = (k: 1 | 2 | 3) => {
+    const estimate = k - ((k + 1) * y * n[k + 1]!) / n[k]!
+    return Number.isFinite(estimate) ? Math.min(k, Math.max(0.1, estimate)) : 0.5
+  }
   return [discount(1), discount(2), discount(3)]
 }
 

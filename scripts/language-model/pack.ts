@@ -21,12 +21,18 @@ export function packModel(words: readonly string[], orders: readonly PrunedOrder
   orders.forEach((order, n) => {
     const rows = rowsOf(order, n, words.length)
     const last = n === orders.length - 1
-    const probability = quantise(rows.map((i) => (i < 0 ? -20 : Math.log(order.probability[i]!))), LEVELS[n]!)
+    const probability = quantise(
+      rows.map((i) => (i < 0 ? -20 : Math.log(order.probability[i]!))),
+      LEVELS[n]!,
+    )
     add(probability.codebook)
     add(probability.codes)
     if (n > 0) for (const plane of gapPlanes(order, n, rows)) add(plane)
     if (last) return
-    const backoff = quantise(rows.map((i) => (i < 0 ? 0 : Math.log(order.backoff[i]!))), LEVELS[n]!)
+    const backoff = quantise(
+      rows.map((i) => (i < 0 ? 0 : Math.log(order.backoff[i]!))),
+      LEVELS[n]!,
+    )
     add(backoff.codebook)
     add(backoff.codes)
     add(childCounts(order, orders[n + 1]!, n, rows))

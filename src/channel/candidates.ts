@@ -86,6 +86,7 @@ export function candidateSearch(trie: SurfaceTrie, channel: ChannelModel, prior:
     rest[m] = 0
     for (let start = m; start >= 0; start--) {
       let least = start === m ? 0 : unseen + rest[start + 1]!
+      if (start + 2 <= m) least = Math.min(least, unseen + inUnits(UNSEEN_LENGTH_CHANGE) + rest[start + 2]!)
       for (let length = 0; length <= LONGEST_READ && start + length <= m; length++) {
         const origin = origins.get(read.slice(start, start + length))
         if (origin === undefined) continue

@@ -61,7 +61,10 @@ export function loadLanguageModel(bytes: Uint8Array): LanguageModel {
     const last = n === order - 1
     const probabilityLevels = take(Float32Array, 256, 4)
     const probabilityCodes = take(Uint8Array, size, 1)
-    const words = n === 0 ? new Uint16Array(0) : wordsOf(take(Uint8Array, size, 1), take(Uint8Array, size, 1), levels[n - 1]!.firstChild)
+    const words =
+      n === 0
+        ? new Uint16Array(0)
+        : wordsOf(take(Uint8Array, size, 1), take(Uint8Array, size, 1), levels[n - 1]!.firstChild)
     const backoffLevels = take(Float32Array, last ? 0 : 256, 4)
     const backoffCodes = take(Uint8Array, last ? 0 : size, 1)
     const firstChild = startsOf(take(Uint16Array, last ? 0 : size, 2))

@@ -24,6 +24,9 @@ const ADDRESS = /^(?:https?:|www\.)|@|[a-z0-9]\.(?:vn|com|net|org|gov|edu)\b/i
 const CODE = /^(?=.*[/-])(?=.*\p{Lu})[\p{Lu}\d&.\-/]*(?:TTg|Ttg)?[\p{Lu}\d&.\-/]*$/u
 const CODE_WITH_NUMBER = /^\d+(?:\/\d+)?[/-][\p{L}\d&.\-/]*\p{Lu}[\p{L}\d&.\-/]*$/u
 
+/** Longest token that is looked at, in characters: patterns may take the square of the length. */
+const LONGEST = 200
+
 /**
  * Tells which class a token falls in, if any.
  *
@@ -35,6 +38,7 @@ const CODE_WITH_NUMBER = /^\d+(?:\/\d+)?[/-][\p{L}\d&.\-/]*\p{Lu}[\p{L}\d&.\-/]*
  * tokenClass('tỉnh') // null
  */
 export function tokenClass(token: string): TokenClass | null {
+  if (token.length > LONGEST) return null
   const first = token.charCodeAt(0)
   const startsWithDigit = first >= 48 && first <= 57
   if (startsWithDigit && DIGITS.test(token)) {

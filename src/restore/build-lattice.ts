@@ -27,7 +27,7 @@ export interface LatticePrices {
 }
 
 const LEADING = /^[^\p{L}\p{N}]+/u
-const TRAILING = /[^\p{L}\p{N}]+$/u
+const SIGN = /[^\p{L}\p{N}]/u
 const HYPHEN = /[-–/]/
 
 /** Longest reading without a letter or digit that may yet be a word ("&" is ở, "$6" is số). */
@@ -112,7 +112,7 @@ export function buildLattice(
     if (start === stop) return
     const part = text.slice(start, stop)
     const lead = start + (LEADING.exec(part)?.[0].length ?? 0)
-    const end = lead === stop ? stop : stop - (TRAILING.exec(part)?.[0].length ?? 0)
+    const end = lead === stop ? stop : stop - trailingSigns(part)
     for (let i = start; i < lead; i++) addSign(text, i)
     for (let i = end; i < stop; i++) addSign(text, i)
     if (lead === stop) {
@@ -171,7 +171,7 @@ export function buildLattice(
   function addMerge(current: ReadingToken, next: ReadingToken): void {
     const joined = current.text + next.text
     if (joined.length > 9 || /[^\p{L}\p{N}]/u.test(current.text.charAt(current.text.length - 1))) return
-    const core = joined.replace(TRAILING, '')
+    const core = joined.slice(0, joined.length - trailingSigns(joined))
     if (core.length <= current.text.length || LEADING.test(core) || tokenClass(core) !== null) return
     if (choices.cheapest(current.text) < prices.mergeAbove && choices.cheapest(next.text) < prices.mergeAbove) return
     if (!choices.near(core)) return
@@ -185,9 +185,19 @@ export function buildLattice(
   }
 }
 
+/** How many signs a text ends with, scanned from its end: a pattern would try from every sign of a long run. */
+function trailingSigns(text: string): number {
+  let count = 0
+  while (count < text.length && SIGN.test(text.charAt(text.length - 1 - count))) count++
+  return count
+}
+
+/** Longest code, in characters; no pattern is tried on anything longer. */
+const LONGEST_CODE = 48
+
 /** Whether a reading has the build of a document code: a number and a symbol in capitals, or capitals joined by signs. */
 function isCode(read: string): boolean {
-  if (!HYPHEN.test(read) || !CODE_SHAPE.test(read)) return false
+  if (read.length > LONGEST_CODE || !HYPHEN.test(read) || !CODE_SHAPE.test(read)) return false
   const letters = read.match(/\p{L}/gu)!
   const capitals = read.match(/\p{Lu}/gu)?.length ?? 0
   return letters.length > 1 && capitals >= 0.6 * letters.length

@@ -22,7 +22,7 @@ export interface MarkContext {
 
 type Neighbour = 'word' | 'code' | 'year' | 'number' | 'bracket' | 'stop'
 
-const TAIL = /[.,;:)…\]]*$/
+const TAIL = new Set('.,;:)…]')
 const SIGN = /[^\p{L}\p{N}\s.,;:()[\]{}/–—\-+=_<&@…]/u
 const LAST_SIGN = /[^\p{L}\s.,;:()[\]{}/–—\-+=_<&@…]$|[lIY|]$/u
 const NARROW_LETTER = /[lIY|]/
@@ -45,7 +45,7 @@ const MOST_EVIDENCE = 5
  * @param choices tells words from words with something glued on
  */
 export function markPlace(token: Token, context: MarkContext, choices: TokenChoices): MarkPlace {
-  const tail = TAIL.exec(token.text)!.index
+  const tail = tailOf(token.text)
   const body = token.text.slice(0, tail)
   const readings: MarkReading[] = []
   if (!LAST_SIGN.test(body)) return readings
@@ -122,4 +122,11 @@ function wordRate(word: string, glyph: string, choices: TokenChoices): number {
   const alone = choices.cheapest(core)
   const together = Math.exp(Math.min(WORST, alone - choices.cheapest(core + glyph)))
   return COMMONER * (Number.isNaN(together) ? 0 : together) + Math.exp(Math.min(WORST, alone) - POOR_WORD)
+}
+
+/** Where the closing punctuation of a token begins. */
+function tailOf(text: string): number {
+  let at = text.length
+  while (at > 0 && TAIL.has(text.charAt(at - 1))) at--
+  return at
 }

@@ -59,7 +59,15 @@ function alternativesOf(
   for (let k = 0; k < posteriors.length; k++) if (k !== chosen && posteriors[k]! >= WORTH_TELLING) others.push(k)
   if (others.length === 0) return NONE
   others.sort((a, b) => posteriors[b]! - posteriors[a]! || a - b)
-  return others.slice(0, most).map((k) => ({ text: texts[k]!.trim(), confidence: calibrate(posteriors[k]!) }))
+  const told = new Set([texts[chosen]!.trim()])
+  const alternatives: Alternative[] = []
+  for (const k of others) {
+    const text = texts[k]!.trim()
+    if (alternatives.length === most || told.has(text)) continue
+    told.add(text)
+    alternatives.push({ text, confidence: calibrate(posteriors[k]!) })
+  }
+  return alternatives
 }
 
 const NONE: readonly Alternative[] = []

@@ -1,5 +1,5 @@
 import { type CandidateSearch, type ChannelModel, candidateSearch, surfaceTrie } from '../channel/index.ts'
-import type { LanguageModel } from '../language-model/index.ts'
+import { type LanguageModel, UNKNOWN, vocabularyKey } from '../language-model/index.ts'
 import { buildLattice, type LatticePrices, type ReadingToken } from './build-lattice.ts'
 import { cleanLines } from './clean-lines.ts'
 import { codeReader, partCosts } from './code-choices.ts'
@@ -56,7 +56,7 @@ const PART = 50
 
 export interface RestoreSettings {
   readonly tuning?: Partial<Tuning>
-  /** Further words with positive weights. */
+  /** Further words and phrases with positive weights. */
   readonly userWords?: ReadonlyMap<string, number>
   /** Below this confidence a word is left as it stands, 0 to 1. */
   readonly threshold?: number
@@ -82,6 +82,7 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
   const readCode = codeReaderOf(models)
   const choices = tokenChoices(search, surfaces, readCode, language, tuning)
   const decode = createDecoder(language, tuning)
+  const phrases = phrasesOf(settings.userWords, language)
 
   return {
     restore,
@@ -104,6 +105,7 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
     const stretches = stretchesOf(tokens)
     for (let first = 0; first < stretches.length; first += PART) {
       const counts = new WordCounts()
+      for (const { times, words } of phrases) counts.addPhrase(words, times)
       let evidence = 0
       const lattices = stretches.slice(first, first + PART).map((stretch) => {
         const lattice = buildLattice(stretch, choices, readCode, language, tuning)
@@ -162,6 +164,16 @@ function lexiconOf({ channel, compiled, language }: Models, { tuning, userWords 
 function codeReaderOf({ channel, codeParts }: Models) {
   const search = candidateSearch(surfaceTrie([...codeParts.keys()], channel), channel, partCosts(codeParts))
   return codeReader(search, codeParts, channel)
+}
+
+/** The phrases among the user's words, as ids of the language model. */
+function phrasesOf(userWords: ReadonlyMap<string, number> = new Map(), { ids }: LanguageModel) {
+  return [...userWords]
+    .map(([text, times]) => ({
+      words: text.split(/\s+/).map((word) => ids.get(vocabularyKey(word)) ?? UNKNOWN),
+      times,
+    }))
+    .filter(({ words }) => words.length > 1)
 }
 
 /** Cuts tokens in stretches, at line starts. */

@@ -34,7 +34,7 @@ const USER_WORD = 2
  * placements; abbreviations and other words as they were counted.
  *
  * @param model the language model
- * @param userWords further words, with positive weights
+ * @param userWords further words and phrases, with positive weights
  */
 export function surfacesOf(model: LanguageModel, userWords: ReadonlyMap<string, number> = new Map()): Surfaces {
   const text: string[] = []
@@ -55,9 +55,14 @@ export function surfacesOf(model: LanguageModel, userWords: ReadonlyMap<string, 
     add(surface, id, price, modern === surface ? form : form + FORM.oldPlacement)
     add(modern, id, price, form + FORM.newPlacement)
   }
-  for (const [surface, weight] of userWords) {
-    const id = model.ids.get(placeTone(surface, 'old')) ?? UNKNOWN
-    add(surface, id, id === UNKNOWN ? USER_WORD - Math.log(weight) : -Math.log(weight), FORM.fixed)
+  for (const [phrase, weight] of userWords) {
+    const parts = phrase.split(/\s+/)
+    for (const surface of parts) {
+      const id = model.ids.get(placeTone(surface, 'old')) ?? UNKNOWN
+      // The words of a phrase stay what they are; that they follow each other is told to the word cache.
+      if (id !== UNKNOWN && parts.length > 1) continue
+      add(surface, id, id === UNKNOWN ? USER_WORD - Math.log(weight) : -Math.log(weight), FORM.fixed)
+    }
   }
   const words = model.vocabulary.map((entry, id) => ({ entry, id })).filter(({ entry }) => WORD.test(entry))
   const syllables = words.filter(({ entry }) => isSyllable(entry))

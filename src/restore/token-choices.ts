@@ -44,6 +44,9 @@ const ROMAN = /^(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})$/
 const OTHER_THAN_ROMAN = 6
 const ABBREVIATION = /^[A-Z]{2,7}$/
 
+/** Most that a reading close to a word may cost by the channel alone, in nats. */
+const NEAR = 8
+
 /** How many choices the cache holds before it is emptied. */
 const CACHE_LIMIT = 200_000
 
@@ -96,7 +99,8 @@ export function tokenChoices(
       let close = nearCache.get(read)
       if (close === undefined) {
         if (nearCache.size >= CACHE_LIMIT) nearCache.clear()
-        close = search(read, { width: 0, count: 1, reach: settings.nearReach }).words.length > 0
+        const { costs } = search(read, { width: 0, count: 1, reach: settings.nearReach })
+        close = costs.length > 0 && costs[0]! <= NEAR
         nearCache.set(read, close)
       }
       return close

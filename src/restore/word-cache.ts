@@ -26,6 +26,9 @@ export interface WordCache {
   mix(log: number, previous: number, word: number): number
 }
 
+/** Every pair that is asked about was itself counted once: without taking that out, each guess would prove itself. */
+const OWN_SIGHTING = 1
+
 /** Collects what a first pass chose, each word by its posterior. */
 export class WordCounts {
   readonly #words = new Map<number, number>()
@@ -55,6 +58,24 @@ export class WordCounts {
     }
   }
 
+  /**
+   * Adds a phrase known beforehand, as if the document had shown it so often.
+   *
+   * @param words the phrase's words, by id
+   * @param times a positive number
+   */
+  addPhrase(words: readonly number[], times: number): void {
+    words.forEach((word, i) => {
+      if (word === UNKNOWN) return
+      this.#total += times
+      increase(this.#words, word, times)
+      const previous = words[i - 1]
+      if (previous === undefined || previous === UNKNOWN) return
+      increase(this.#pairs, previous * 65536 + word, times + OWN_SIGHTING)
+      increase(this.#before, previous, times)
+    })
+  }
+
   /** The cache of what was collected so far. */
   cache({ pairDoubt, pairShare, wordShare }: CacheSettings): WordCache {
     const own = new Float32Array(65536)
@@ -62,7 +83,7 @@ export class WordCounts {
     const followers = new Map<number, number>()
     for (const [pair, count] of this.#pairs) {
       const seen = this.#before.get(Math.floor(pair / 65536))!
-      followers.set(pair, (pairShare * count) / (seen + pairDoubt))
+      if (count > OWN_SIGHTING) followers.set(pair, (pairShare * (count - OWN_SIGHTING)) / (seen + pairDoubt))
     }
     return {
       mix: (log, previous, word) => {

@@ -25,3 +25,14 @@ describe('restore of a megabyte of blanks', () => {
     10_000,
   )
 })
+
+describe('restore of a long run of signs inside one token', () => {
+  it.each(['(', ')', '?', '-'])(
+    'takes %j repeated',
+    (sign) => {
+      const source = `a${sign.repeat(100_000)}a`
+      expect(restore(source).text.split('\n')).toHaveLength(1)
+    },
+    15_000,
+  )
+})

@@ -38,9 +38,21 @@ describe('WordCounts', () => {
   })
 
   it('mixes as the formula says', () => {
-    // Once read of one word, 101 in the denominator; after the boundary once, so half the share of pairs.
-    const mixed = Math.log(0.001 * 0.9 + 0.1 / 101 + (0.2 * 1) / 2)
-    expect(cacheOf([XA]).mix(LOG, 1, XA)).toBeCloseTo(mixed, 5)
+    // Twice read of four words, 104 in the denominator; twice behind NHAN, of which one sighting is the one asked about.
+    const mixed = Math.log(0.001 * 0.9 + (0.1 * 2) / 104 + (0.2 * 1) / 3)
+    expect(cacheOf([NHAN, XA, NHAN, XA]).mix(LOG, NHAN, XA)).toBeCloseTo(mixed, 5)
+  })
+
+  it('takes no pair seen but once for proof of itself', () => {
+    const cache = cacheOf([NHAN, XA])
+    expect(cache.mix(LOG, NHAN, XA)).toBe(cache.mix(LOG, TINH, XA))
+  })
+
+  it('takes phrases known beforehand as shown so often', () => {
+    const counts = new WordCounts()
+    counts.addPhrase([NHAN, XA], 3)
+    const cache = counts.cache(SETTINGS)
+    expect(cache.mix(LOG, NHAN, XA)).toBeGreaterThan(cache.mix(LOG, TINH, XA))
   })
 
   it('counts doubtful words for less', () => {
@@ -52,7 +64,8 @@ describe('WordCounts', () => {
   })
 
   it('takes words on both sides of a silent arc for neighbours, but not over a boundary', () => {
-    expect(cacheOf([NHAN, SILENT, XA]).mix(LOG, NHAN, XA)).toBeCloseTo(cacheOf([NHAN, XA]).mix(LOG, NHAN, XA), 5)
-    expect(cacheOf([NHAN, boundary[0]![0], XA]).mix(LOG, NHAN, XA)).toBeLessThan(cacheOf([NHAN, XA]).mix(LOG, NHAN, XA))
+    const twice = (between: readonly number[]) => cacheOf([NHAN, ...between, XA, TINH, NHAN, ...between, XA])
+    expect(twice([SILENT]).mix(LOG, NHAN, XA)).toBeCloseTo(twice([]).mix(LOG, NHAN, XA), 5)
+    expect(twice([boundary[0]![0]]).mix(LOG, NHAN, XA)).toBeLessThan(twice([]).mix(LOG, NHAN, XA))
   })
 })
