@@ -32,6 +32,6 @@ writeFileSync(
   values.out,
   formatChannel(trainChannel(values.gold), [
     'What an English OCR engine makes of Vietnamese letters: segment as written, segment as read, cost in nats (-log P).',
-    'Learned from word pairs of rendered pages and of real transcribed ones: see models.md, scripts/train-channel.ts.',
+    'Learned from word pairs of rendered pages and of real transcribed ones: see docs/models.md, scripts/train-channel.ts.',
   ]),
 )

@@ -2,5 +2,11 @@ import { expect, it } from 'vitest'
 import * as phuchoi from '../src/index.ts'
 
 it('exports these names and no others', () => {
-  expect(Object.keys(phuchoi).sort()).toEqual(['LexiconError', 'applyCorrections', 'createRestorer', 'restore'])
+  expect(Object.keys(phuchoi).sort()).toEqual([
+    'LexiconError',
+    'adaptChannel',
+    'applyCorrections',
+    'createRestorer',
+    'restore',
+  ])
 })

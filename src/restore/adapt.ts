@@ -1,4 +1,5 @@
 import { type ChannelModel, estimateChannel, type TrainingPair } from '../channel/index.ts'
+import { defaultModels } from './default-models.ts'
 import { type Models, restorerOf } from './restorer.ts'
 
 export interface AdaptOptions {
@@ -10,17 +11,22 @@ export interface AdaptOptions {
 
 /**
  * Learns what the engine of one archive does to letters, from the archive's garbled text alone: the text is decoded, and
- * the channel estimated anew from the words that came out sure, leaning on the channel so far.
+ * the channel estimated anew from the words that came out sure, leaning on the channel so far. It pays where an archive's
+ * engine differs from those the channel knows; `bench/adaptation.ts` measures whether it does.
  *
  * @param texts garbled texts of one archive
- * @param models the models to decode with
+ * @param models the models to decode with; default those of the package
  * @param options see {@link AdaptOptions}
  * @returns the channel for this archive
  * @example
- * const channel = adaptChannel(texts, models)
- * restorerOf({ ...models, channel })
+ * const channel = adaptChannel(texts)
+ * const restorer = createRestorer({ model: { channel } })
  */
-export function adaptChannel(texts: readonly string[], models: Models, options: AdaptOptions = {}): ChannelModel {
+export function adaptChannel(
+  texts: readonly string[],
+  models: Models = defaultModels(),
+  options: AdaptOptions = {},
+): ChannelModel {
   const { confidence = 0.98, priorWeight = 400 } = options
   const { readings } = restorerOf(models)
   const counts = new Map<string, TrainingPair>()

@@ -1,3 +1,4 @@
+export { type AdaptOptions, adaptChannel } from './adapt.ts'
 export { createRestorer, type Restorer, type RestorerOptions, restore } from './create-restorer.ts'
 export {
   type Alternative,
