@@ -1,4 +1,4 @@
-import { type NgramTable, sameHistory, suffixIndex, wordAt } from './ngram-table.ts'
+import { indexOf, type NgramTable, sameHistory, suffixIndex, wordAt } from './ngram-table.ts'
 
 /** Discounts for n-grams seen once, twice, and three times or more. */
 export type Discounts = readonly [number, number, number]
@@ -76,14 +76,5 @@ export function historyIndex(table: NgramTable, i: number, lower: NgramTable): n
   const words = Array.from({ length: table.order - 1 }, (_, k) => wordAt(table, i, k))
   const high = (((words[0] ?? 0) << 16) | (words[1] ?? 0)) >>> 0
   const low = (((words[2] ?? 0) << 16) | (words[3] ?? 0)) >>> 0
-  let from = 0
-  let to = lower.size - 1
-  while (from <= to) {
-    const middle = (from + to) >>> 1
-    const sign = lower.halves[2 * middle + 1]! - high || lower.halves[2 * middle]! - low
-    if (sign === 0) return middle
-    if (sign < 0) from = middle + 1
-    else to = middle - 1
-  }
-  return -1
+  return indexOf(lower, high, low)
 }

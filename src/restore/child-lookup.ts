@@ -1,4 +1,4 @@
-import type { LanguageModel } from '../language-model/index.ts'
+import { childOf, type LanguageModel } from '../language-model/index.ts'
 
 /**
  * Finds the n-gram of order n + 1 that goes on from n-gram `node` of order n with a word; -1 if the model has none.
@@ -13,30 +13,15 @@ const BITS = 18
  *
  * @param model the language model
  */
-export function childLookup({ levels }: LanguageModel): ChildLookup {
+export function childLookup(model: LanguageModel): ChildLookup {
   const slotNode = new Int32Array(1 << BITS).fill(-1)
   const slotWord = new Uint16Array(1 << BITS)
   const slotChild = new Int32Array(1 << BITS)
-  const starts = levels.map(({ firstChild }) => firstChild)
-  const lastWords = levels.map(({ words }) => words)
   return (n, node, word) => {
     const tag = node * 4 + n
     const slot = (Math.imul(tag, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> (32 - BITS)
     if (slotNode[slot] === tag && slotWord[slot] === word) return slotChild[slot]!
-    const words = lastWords[n]!
-    let low = starts[n - 1]![node]!
-    let high = starts[n - 1]![node + 1]! - 1
-    let found = -1
-    while (low <= high) {
-      const middle = (low + high) >>> 1
-      const at = words[middle]!
-      if (at === word) {
-        found = middle
-        break
-      }
-      if (at < word) low = middle + 1
-      else high = middle - 1
-    }
+    const found = childOf(model, n, node, word)
     slotNode[slot] = tag
     slotWord[slot] = word
     slotChild[slot] = found
