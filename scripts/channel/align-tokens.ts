@@ -1,3 +1,4 @@
+import levenshtein from 'fast-levenshtein'
 import { foldLetters } from '../../src/orthography/index.ts'
 
 /** A stretch of words and the stretch of readings it became; one of each mostly, two where OCR glued or broke. */
@@ -61,15 +62,7 @@ function distanceRatio(a: string, b: string): number {
   const x = folded(a)
   const y = folded(b)
   if (x === y) return 0
-  let previous = Array.from({ length: y.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= x.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= y.length; j++) {
-      row.push(Math.min(previous[j - 1]! + (x[i - 1] === y[j - 1] ? 0 : 1), previous[j]! + 1, row[j - 1]! + 1))
-    }
-    previous = row
-  }
-  return previous[y.length]! / Math.max(x.length, y.length)
+  return levenshtein.get(x, y) / Math.max(x.length, y.length)
 }
 
 const cache = new Map<string, string>()

@@ -1,3 +1,4 @@
+import levenshtein from 'fast-levenshtein'
 import { foldLetters } from '../../src/orthography/index.ts'
 import { alignTokens } from '../channel/align-tokens.ts'
 
@@ -66,13 +67,5 @@ function glyphAfter(word: string, token: string): string {
 function distance(a: string, b: string): number {
   const x = foldLetters(a).toLowerCase()
   const y = foldLetters(b).toLowerCase()
-  let previous = Array.from({ length: y.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= x.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= y.length; j++) {
-      row.push(Math.min(previous[j - 1]! + (x[i - 1] === y[j - 1] ? 0 : 1), previous[j]! + 1, row[j - 1]! + 1))
-    }
-    previous = row
-  }
-  return previous[y.length]!
+  return levenshtein.get(x, y)
 }
