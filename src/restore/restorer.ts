@@ -176,21 +176,29 @@ function phrasesOf(userWords: ReadonlyMap<string, number> = new Map(), { ids }: 
     .filter(({ words }) => words.length > 1)
 }
 
-/** Cuts tokens in stretches, at line starts. */
+/** Cuts tokens in stretches: before a new zone where there is one, else at the end of a sentence, else of a line. */
 function stretchesOf(tokens: readonly ReadingToken[]): (readonly ReadingToken[])[] {
   const stretches: (readonly ReadingToken[])[] = []
   for (let start = 0; start < tokens.length; ) {
     let end = Math.min(tokens.length, start + STRETCH)
+    let best = 0
     for (let k = end; k > start + STRETCH / 2 && end < tokens.length; k--) {
-      if (tokens[k]!.gap !== 'none') {
+      const worth = cutWorth(tokens[k]!, tokens[k - 1]!)
+      if (worth > best) {
         end = k
-        break
+        best = worth
       }
     }
     stretches.push(tokens.slice(start, end))
     start = end
   }
   return stretches
+}
+
+/** How little the words on both sides of a cut say about each other. */
+function cutWorth({ gap }: ReadingToken, { text }: ReadingToken): number {
+  if (gap === 'none') return 0
+  return gap === 'zone' ? 3 : /[.;:]$/.test(text) ? 2 : 1
 }
 
 function withMarks(tokens: readonly ReadingToken[], marks: readonly FootnoteMark[]): ReadingToken[] {
