@@ -20,7 +20,7 @@ const rows = loadDocuments({ gold: GOLD, fixtures: 'fixtures' })
   .map((document) => {
     const channel = document.leaveOut === undefined ? models.channel : trainChannel(GOLD, document.leaveOut)
     const before = { ...models, channel }
-    const after = { ...models, channel: adaptChannel([document.garbled], before) }
+    const after = { ...models, channel: adaptChannel([document.garbled], { channel }).channel }
     const accuracy = (with_: typeof models) =>
       scoresOf([scoreText(document, restorerOf(with_).restore(document.garbled).text)]).wordAccuracy
     const row = { name: `${document.name} ${document.group}`, before: accuracy(before), after: accuracy(after) }

@@ -1,4 +1,4 @@
-import { type ChannelModel, LONGEST_READ } from './channel-model.ts'
+import { type ChannelModel, LONGEST_READ, UNSEEN_LENGTH_CHANGE } from './channel-model.ts'
 import { LONGEST_WORD, type SurfaceTrie } from './surface-trie.ts'
 
 /** Words a reading may stem from, best first. */
@@ -28,8 +28,6 @@ const CELLS = LONGEST_READ + 1
 const UNIT = 1024
 /** Stands for no way at all; sums of a few of it stay in 32 bits. */
 const NEVER = 1 << 28
-/** A letter lost or doubled without having been seen so costs this much more than one misread. */
-const UNSEEN_LENGTH_CHANGE = 2
 /** How far above the least conceivable cost the first walk looks for a word, in nats. */
 const FIRST_REACH = 4
 

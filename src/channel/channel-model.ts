@@ -26,6 +26,17 @@ export const LONGEST_WRITTEN = 2
 /** Longest read segment, in characters. */
 export const LONGEST_READ = 3
 
+/** A letter lost or doubled without having been seen so costs this much more than one misread, in nats. */
+export const UNSEEN_LENGTH_CHANGE = 2
+
+/** What it costs to read a letter as 0, 1, 2 or 3 characters where nothing was learned, in nats. */
+export const unseenCosts = ({ unseenCost }: ChannelModel): readonly number[] => [
+  unseenCost,
+  unseenCost,
+  unseenCost + UNSEEN_LENGTH_CHANGE,
+  Number.POSITIVE_INFINITY,
+]
+
 /** One learned edit: written segment, read segment, cost. */
 export type Edit = readonly [written: string, read: string, cost: number]
 

@@ -4,6 +4,7 @@ import { EXIT, usageError } from './errors.ts'
 import { EVAL } from './eval-description.ts'
 import { numberOption, parseArguments } from './parse-arguments.ts'
 import { readInput } from './read-input.ts'
+import { readResources, resourceFiles } from './resources.ts'
 import { scoresJson, scoresTable } from './scores-view.ts'
 
 /**
@@ -24,13 +25,16 @@ export const runEval: RunCommand = async (args, io, toolbox) => {
   if (positionals.filter((file) => file === '-').length > 1) {
     throw usageError('only one of the files can be standard input', EVAL.name)
   }
+  if (resourceFiles(EVAL.name, values).length > 0 && restoredFile !== undefined) {
+    throw usageError('dictionaries and models are for restoring GARBLED: leave RESTORED out', EVAL.name)
+  }
   const limit = numberOption(EVAL.name, 'errors', values.errors, { least: 0, most: Infinity, whole: true })
 
   const gold = (await readInput(goldFile, io)).text
   const garbled = (await readInput(garbledFile, io)).text
   const restored =
     restoredFile === undefined
-      ? (await toolbox.createRestorer({})).restore(garbled).text
+      ? (await toolbox.createRestorer({ resources: await readResources(values, io) })).restore(garbled).text
       : (await readInput(restoredFile, io)).text
 
   const evaluation = evaluate({ gold, garbled, restored })

@@ -1,12 +1,13 @@
 import type { Restoration } from '../restore/index.ts'
 import { type ColorChoice, wantsColor } from './color.ts'
-import type { DictionaryFile, RestorerSettings, RunCommand } from './command.ts'
+import type { RestorerSettings, RunCommand } from './command.ts'
 import { correctionsJson } from './corrections-json.ts'
 import type { DecodedText } from './decode-text.ts'
 import { EXIT, usageError } from './errors.ts'
 import type { Io } from './io.ts'
 import { choiceOption, numberOption, parseArguments } from './parse-arguments.ts'
 import { readInput } from './read-input.ts'
+import { readResources, resourceFiles } from './resources.ts'
 import { RESTORE } from './restore-description.ts'
 import { restorationSummary } from './summary.ts'
 import { prepareOutput } from './write-output.ts'
@@ -47,14 +48,11 @@ export const runRestore: RunCommand = async (args, io, toolbox) => {
   const file = inputFile(positionals, io)
   const format = choiceOption(RESTORE.name, 'format', values.format, FORMATS)
   const color: ColorChoice = choiceOption(RESTORE.name, 'color', values.color, ['auto', 'always', 'never'])
-  const dictionaryFiles = values.dictionary ?? []
-  if (dictionaryFiles.includes('-')) throw usageError('--dictionary takes a file, not -', RESTORE.name)
   const settings = restorerSettings(values)
-  const write = prepareOutput(values.output, [file, ...dictionaryFiles], io)
+  const write = prepareOutput(values.output, [file, ...resourceFiles(RESTORE.name, values)], io)
 
   const input = await readInput(file, io)
-  const dictionaries = await readDictionaries(dictionaryFiles, io)
-  const restorer = await toolbox.createRestorer({ ...settings, dictionaries })
+  const restorer = await toolbox.createRestorer({ ...settings, resources: await readResources(values, io) })
   const restoration = restorer.restore(input.text)
 
   const sink = values.output === undefined || values.output === '-' ? io.stdout : null
@@ -82,10 +80,4 @@ function restorerSettings(values: Values): RestorerSettings {
     ...(threshold === undefined ? {} : { threshold }),
     ...(alternatives === undefined ? {} : { alternatives }),
   }
-}
-
-async function readDictionaries(files: readonly string[], io: Io): Promise<DictionaryFile[]> {
-  const dictionaries: DictionaryFile[] = []
-  for (const file of files) dictionaries.push({ file, text: (await readInput(file, io)).text })
-  return dictionaries
 }

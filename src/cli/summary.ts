@@ -22,6 +22,7 @@ export function restorationSummary(source: string, { corrections, confidence }: 
   ].join(', ')
 }
 
-function grouped(count: number): string {
+/** A count with its digits in groups of three. */
+export function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }

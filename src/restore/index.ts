@@ -1,5 +1,6 @@
-export { type AdaptOptions, adaptChannel } from './adapt.ts'
+export { type Adaptation, type AdaptOptions, adaptChannel, type ChannelFit } from './adapt.ts'
 export { createRestorer, type Restorer, type RestorerOptions, restore } from './create-restorer.ts'
+export { channelOf, languageModelOf, type ModelFile } from './model-files.ts'
 export {
   type Alternative,
   applyCorrections,

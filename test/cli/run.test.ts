@@ -62,7 +62,10 @@ test('an input problem is one line that names the file and the reason', async ()
 })
 
 test('an error of the program itself is told without a stack, unless asked for', async () => {
-  const broken = () => ({ ...stubToolbox(), toolbox: { createRestorer: () => Promise.reject(new Error('oh no')) } })
+  const broken = () => {
+    const stub = stubToolbox()
+    return { ...stub, toolbox: { ...stub.toolbox, createRestorer: () => Promise.reject(new Error('oh no')) } }
+  }
   expect(await run(['restore'], {}, broken())).toEqual({
     exitCode: 70,
     stdout: '',
