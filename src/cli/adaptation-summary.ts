@@ -1,5 +1,5 @@
 import type { Adaptation } from '../restore/index.ts'
-import { grouped } from './summary.ts'
+import { counted } from './summary.ts'
 
 /** What was adapted to. */
 export interface AdaptationRun {
@@ -15,11 +15,11 @@ export interface AdaptationRun {
  * @returns lines without line ends
  */
 export function adaptationSummary({ fit, words }: Adaptation, { rounds, texts }: AdaptationRun): string[] {
-  const from = `${grouped(texts)} ${texts === 1 ? 'text' : 'texts'}`
+  const from = counted(texts, 'text')
   if (fit === null) return [`${from}, no word sure enough to learn from: the channel is what it was`]
   const { after, before, heldOut } = fit
   return [
-    `${from}, ${grouped(words)} sure words learned from, ${grouped(rounds)} ${rounds === 1 ? 'round' : 'rounds'}`,
+    `${from}, ${counted(words, 'sure word')} learned from, ${counted(rounds, 'round')}`,
     `log likelihood per character ${nats(before)} before, ${nats(after)} after; ${nats(heldOut)} on words held out`,
     WORTH,
   ]

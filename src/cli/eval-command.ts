@@ -20,7 +20,7 @@ export const runEval: RunCommand = async (args, io, toolbox) => {
   const { values, positionals } = parseArguments(EVAL, args)
   const [goldFile, garbledFile, restoredFile, ...others] = positionals
   if (goldFile === undefined || garbledFile === undefined || others.length > 0) {
-    throw usageError(`takes GOLD, GARBLED and perhaps RESTORED, not ${positionals.length} files`, EVAL.name)
+    throw usageError(`takes GOLD, GARBLED and perhaps RESTORED; ${positionals.length} given`, EVAL.name)
   }
   if (positionals.filter((file) => file === '-').length > 1) {
     throw usageError('only one of the files can be standard input', EVAL.name)

@@ -15,14 +15,22 @@ const WORD = /[^\s\p{L}\p{N}]*[\p{L}\p{N}]\S*/gu
 export function restorationSummary(source: string, { corrections, confidence }: Restoration): string {
   const unsure = corrections.filter((correction) => correction.confidence < UNSURE).length
   return [
-    `${grouped(source.match(WORD)?.length ?? 0)} words`,
-    `${grouped(corrections.length)} corrections`,
+    counted(source.match(WORD)?.length ?? 0, 'word'),
+    counted(corrections.length, 'correction'),
     `mean confidence ${confidence.toFixed(3)}`,
-    `${grouped(unsure)} corrections under ${UNSURE}`,
+    `${counted(unsure, 'correction')} under ${UNSURE}`,
   ].join(', ')
 }
 
-/** A count with its digits in groups of three. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+/**
+ * Says how many of a thing there are.
+ *
+ * @param count - how many
+ * @param thing - one of them, in the singular
+ * @returns the count, its digits in groups of three, and the thing
+ * @example
+ * counted(1200, 'word') // '1,200 words'
+ */
+export function counted(count: number, thing: string): string {
+  return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${thing}${count === 1 ? '' : 's'}`
 }

@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, fstatSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  fstatSync,
+  lstatSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { inputName, outputError } from './errors.ts'
 import type { Io } from './io.ts'
@@ -28,7 +38,10 @@ export function prepareOutput(file: string | undefined, inputs: readonly string[
   }
   const input = inputs.find((name) => existing !== null && isSameFile(existing, inputStats(name, io)))
   if (input !== undefined) throw outputError(file, `is the input itself (${inputName(input)}), which stays as it is`)
-  if (existing !== null && !existing.isFile()) return (text) => explain(file, () => writeFileSync(file, text))
+  // A link to a file that is not there yet: written through, as a shell does it.
+  const dangles = existing === null && isLink(file)
+  if (dangles || (existing !== null && !existing.isFile()))
+    return (text) => explain(file, () => writeFileSync(file, text))
   return (text) => explain(file, () => replaceFile(file, text, existing))
 }
 
@@ -62,6 +75,10 @@ function stat(file: string): Stats | null {
     if (systemCode(error) === 'ENOENT') return null
     throw error
   }
+}
+
+function isLink(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
 }
 
 function explain<Result>(file: string, action: () => Result): Result {

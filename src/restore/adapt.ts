@@ -1,4 +1,4 @@
-import { type ChannelModel, estimateChannel, readingCost, type TrainingPair } from '../channel/index.ts'
+import { type ChannelModel, estimateChannel, LONGEST_WORD, readingCost, type TrainingPair } from '../channel/index.ts'
 import { modelsOf, type RestorerOptions, settingsOf } from './create-restorer.ts'
 import { type DetailedRestorer, restorerOf } from './restorer.ts'
 
@@ -85,7 +85,8 @@ export function adaptChannel(texts: readonly string[], options: AdaptOptions = {
 /** A word, and what stands in its place. */
 type Observation = Pick<TrainingPair, 'written' | 'read'>
 
-const WRITTEN = /^\p{L}+$/u
+/** A longer word is in no lexicon, and was left as it stood. */
+const WRITTEN = new RegExp(`^\\p{L}{1,${LONGEST_WORD}}$`, 'u')
 /** What edits can be learned from: no blanks (a word read as two), and no surrogates, which edits would cut apart. */
 const READ = /^[^\s\ud800-\udfff]+$/
 

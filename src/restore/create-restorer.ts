@@ -52,11 +52,10 @@ export function createRestorer(options: RestorerOptions = {}): Restorer {
 
 /** The models that options ask for: the package's, but for those given. */
 export function modelsOf({ channel, model }: Pick<RestorerOptions, 'channel' | 'model'>): Models {
-  return {
-    ...defaultModels(),
-    ...(channel === undefined ? {} : { channel: channelOf(channel) }),
-    ...(model === undefined ? {} : { language: languageModelOf(model) }),
-  }
+  const { compiled, ...models } = defaultModels()
+  const own = channel === undefined ? models : { ...models, channel: channelOf(channel) }
+  // What was compiled holds probabilities of the package's language model, which another one may count otherwise.
+  return model === undefined ? { ...own, ...(compiled && { compiled }) } : { ...own, language: languageModelOf(model) }
 }
 
 /** The settings that options ask for; throws as {@link createRestorer} does. */

@@ -15,7 +15,7 @@ test('it tells the texts, words and rounds, and the fit before and after', () =>
 test('one text and one round are told as such', () => {
   const fit = { before: -1, after: -1, heldOut: -1 }
   expect(adaptationSummary({ channel, words: 1, fit }, { texts: 1, rounds: 1 })[0]).toBe(
-    '1 text, 1 sure words learned from, 1 round',
+    '1 text, 1 sure word learned from, 1 round',
   )
 })
 

@@ -72,9 +72,9 @@ test('line counts that differ are told on standard error', async () => {
 })
 
 test.each([
-  [[], 'takes GOLD, GARBLED and perhaps RESTORED, not 0 files'],
-  [['a'], 'takes GOLD, GARBLED and perhaps RESTORED, not 1 files'],
-  [['a', 'b', 'c', 'd'], 'takes GOLD, GARBLED and perhaps RESTORED, not 4 files'],
+  [[], 'takes GOLD, GARBLED and perhaps RESTORED; 0 given'],
+  [['a'], 'takes GOLD, GARBLED and perhaps RESTORED; 1 given'],
+  [['a', 'b', 'c', 'd'], 'takes GOLD, GARBLED and perhaps RESTORED; 4 given'],
   [['-', '-'], 'only one of the files can be standard input'],
   [['a', 'b', 'c', '--channel', 'd'], 'dictionaries and models are for restoring GARBLED: leave RESTORED out'],
   [['a', 'b', '--channel', '-'], '--channel takes a file, not -'],

@@ -25,7 +25,7 @@ test('a file is restored to standard output, and summed up on standard error', a
   expect(await restore([file])).toMatchObject({
     exitCode: 0,
     stdout: 'Báo cáo\ntỉnh\n',
-    stderr: 'phuchoi: 3 words, 3 corrections, mean confidence 0.900, 1 corrections under 0.9\n',
+    stderr: 'phuchoi: 3 words, 3 corrections, mean confidence 0.900, 1 correction under 0.9\n',
   })
 })
 

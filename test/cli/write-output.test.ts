@@ -55,6 +55,13 @@ test('a symbolic link stays one', () => {
   expect(readFileSync(target, 'utf8')).toBe('new')
 })
 
+test('a symbolic link to a file that is not there yet stays one too', () => {
+  symlinkSync(folder.path('target.txt'), folder.path('link.txt'))
+  prepare(folder.path('link.txt'))('new')
+  expect(lstatSync(folder.path('link.txt')).isSymbolicLink()).toBe(true)
+  expect(readFileSync(folder.path('target.txt'), 'utf8')).toBe('new')
+})
+
 test('a device is written to, not replaced', () => {
   prepare('/dev/null')('một')
   expect(statSync('/dev/null').isCharacterDevice()).toBe(true)

@@ -79,6 +79,10 @@ describe('adaptChannel', () => {
     expect(text).not.toMatch(/[\ud800-\udfff]/)
   })
 
+  it('learns nothing from what is too long for a word', () => {
+    expect(adaptChannel(['x'.repeat(100_000)]).words).toBe(0)
+  })
+
   it.each([
     [{ confidence: 1.1 }, 'confidence must lie between 0 and 1, not 1.1'],
     [{ priorWeight: 0 }, 'priorWeight must be a positive number, not 0'],

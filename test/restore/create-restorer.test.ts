@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { packModel } from '../../scripts/language-model/pack.ts'
 import { createRestorer, formatChannel, LexiconError, ModelError, restore } from '../../src/index.ts'
+import { modelsOf } from '../../src/restore/create-restorer.ts'
 import { defaultModels } from '../../src/restore/default-models.ts'
 import { toyCorpus, toyEstimate, toyPruned } from '../language-model/toy-model.ts'
 
@@ -120,6 +121,11 @@ describe('model', () => {
   it('says which words follow each other', () => {
     expect(restore('nhan dan xa').text).toBe('nhân dân xã')
     expect(createRestorer({ model: packed(3) }).restore('nhan dan xa').text).toBe('nhẫn dạn xả')
+  })
+
+  it('is not mixed with what was compiled from the model of the package', () => {
+    expect(modelsOf({})).toHaveProperty('compiled')
+    expect(modelsOf({ model: packed(3) })).not.toHaveProperty('compiled')
   })
 
   it('of an order that the decoder cannot look up is rejected', () => {
