@@ -1,5 +1,6 @@
 import { type LanguageModel, PARAGRAPH, punctuationToken, tokenClass, UNKNOWN } from '../language-model/index.ts'
 import type { CodeReader } from './code-choices.ts'
+import type { LabelPosterior } from './label-sequence.ts'
 import { type ArcKind, type Bundle, type Choices, SILENT, singleChoice } from './lattice.ts'
 import { FORM } from './surfaces.ts'
 import type { TextLattice } from './text-lattice.ts'
@@ -14,6 +15,8 @@ export interface ReadingToken extends Token {
   readonly capitals: boolean
   /** A footnote mark in the token: the offsets of its signs in the text, and what is written for them. */
   readonly mark?: { readonly from: number; readonly to: number; readonly text: string }
+  /** The label of a section at its beginning: the length of what was read, and what it may be, likeliest first. */
+  readonly label?: { readonly length: number; readonly choices: readonly LabelPosterior[] }
 }
 
 /** Costs of arcs that reading does not force, in nats. */
@@ -91,7 +94,8 @@ export function buildLattice(
       node++
     }
     origin = node
-    if (current.mark === undefined) addToken(current.text, 0, current.text.length)
+    if (current.label !== undefined) addLabel(current.text, current.label)
+    else if (current.mark === undefined) addToken(current.text, 0, current.text.length)
     else {
       const { from, to, text } = current.mark
       addToken(current.text, 0, from)
@@ -107,6 +111,19 @@ export function buildLattice(
     .map((_, i) => i)
     .sort((a, b) => bundles[a]!.from - bundles[b]!.from || bundles[a]!.to - bundles[b]!.to || a - b)
   return { nodes: node + 1, bundles: order.map((i) => bundles[i]!), spans: order.map((i) => spans[i]!) }
+
+  /** Their sequence has chosen between labels: all are the same word to the language model. */
+  function addLabel(text: string, { length, choices }: NonNullable<ReadingToken['label']>): void {
+    const word = model.ids.get(choices[0]!.text.replace('.', '')) ?? UNKNOWN
+    const set: Choices = {
+      words: new Uint16Array(choices.length).fill(word),
+      costs: Float32Array.from(choices, ({ posterior }) => -Math.log(posterior)),
+      form: new Uint8Array(choices.length).fill(FORM.fixed),
+      texts: choices.map(({ text }) => text),
+    }
+    add(origin, origin + length, 'label', set, [token.start, token.start + length])
+    addToken(text, length, text.length)
+  }
 
   function addToken(text: string, start: number, stop: number): void {
     if (start === stop) return

@@ -77,6 +77,7 @@ const KINDS: Readonly<Record<ArcKind, readonly [kind: CorrectionKind, rule?: str
   word: ['word'],
   number: ['number', 'digits-read-for-letters'],
   code: ['code', 'code-letters'],
+  label: ['number', 'section-sequence'],
   footnote: ['footnote', 'footnote-mark'],
   noise: ['noise', 'stamp-noise'],
   sign: ['word'],

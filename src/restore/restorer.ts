@@ -11,6 +11,7 @@ import { pruneLattice } from './prune-lattice.ts'
 import { readingTokens } from './reading-order.ts'
 import { correctionOf, type Reading, readingsOf } from './readings.ts'
 import { applyCorrections, type Correction, type Restoration } from './restoration.ts'
+import { findSectionLabels, type SectionLabel } from './section-labels.ts'
 import { priorsOf, surfacesOf } from './surfaces.ts'
 import { type ChoiceSettings, tokenChoices } from './token-choices.ts'
 import { type Line, linesOf } from './tokens.ts'
@@ -94,7 +95,9 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
     const clean = origin === 'auto' ? cleanLines(lines) : new Uint8Array(lines.length)
     const garbled = lines.map((line, i) => (clean[i] === 1 ? { ...line, tokens: [] } : line))
     const { marks, order } = findFootnotes(source, garbled, choices)
-    const tokens = withMarks(readingTokens(source, garbled, order), marks)
+    const markStarts = new Set(marks.map(({ start }) => start))
+    const labels = findSectionLabels(garbled, choices, models.channel, markStarts)
+    const tokens = withLabels(withMarks(readingTokens(source, garbled, order), marks), labels)
     const untouched = lines.reduce((sum, line, i) => sum + (clean[i] === 1 ? line.tokens.length : 0), 0)
     return { lines, readings: readingsIn(source, tokens), untouched }
   }
@@ -199,6 +202,16 @@ function stretchesOf(tokens: readonly ReadingToken[]): (readonly ReadingToken[])
 function cutWorth({ gap }: ReadingToken, { text }: ReadingToken): number {
   if (gap === 'none') return 0
   return gap === 'zone' ? 3 : /[.;:]$/.test(text) ? 2 : 1
+}
+
+function withLabels(tokens: readonly ReadingToken[], labels: readonly SectionLabel[]): readonly ReadingToken[] {
+  const byStart = new Map(labels.map((label) => [label.start, label]))
+  return tokens.map((token) => {
+    const label = byStart.get(token.start)
+    return label === undefined || token.mark !== undefined
+      ? token
+      : { ...token, label: { length: label.end - label.start, choices: label.choices } }
+  })
 }
 
 function withMarks(tokens: readonly ReadingToken[], marks: readonly FootnoteMark[]): ReadingToken[] {
