@@ -62,10 +62,10 @@ export function channelModel(edits: Iterable<Edit>, unseenCost: number): Channel
   const origins = new Map<string, Origins>()
   for (const [read, list] of byRead) {
     list.sort((a, b) => a[1] - b[1] || a[0] - b[0])
-    origins.set(read, {
-      segments: Uint16Array.from(list, ([index]) => index),
-      costs: Float32Array.from(list, ([, cost]) => cost),
-    })
+    const segments = new Uint16Array(list.length)
+    const costs = new Float32Array(list.length)
+    for (let i = 0; i < list.length; i++) [segments[i], costs[i]] = list[i]!
+    origins.set(read, { segments, costs })
   }
   return { written: [...writtenIndex.keys()], writtenIndex, origins, unseenCost }
 }

@@ -20,6 +20,8 @@ export function formatChannel(channel: ChannelModel, comment: readonly string[] 
 
 const SEGMENT = new RegExp(`^\\p{L}{1,${LONGEST_WRITTEN}}$`, 'u')
 const COST = /^\d+(?:\.\d+)?$/
+/** A line for edits that are not listed: this, a tab and their cost. */
+const UNSEEN = 'unseen'
 
 /**
  * Reads what {@link formatChannel} wrote. A byte order mark, CR LF, empty lines and lines that start with `#` are passed
@@ -32,32 +34,40 @@ const COST = /^\d+(?:\.\d+)?$/
  */
 export function parseChannel(text: string, name = 'channel'): ChannelModel {
   const edits: Edit[] = []
-  const seen = new Set<string>()
   let unseen: number | undefined
-  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/)
-  lines.forEach((line, index) => {
-    if (line === '' || line.startsWith('#')) return
-    const fail = (reason: string) => new LexiconError(name, index + 1, reason)
-    const fields = line.split('\t')
-    const price = fields.pop()!
-    const key = fields.join('\t')
-    const [written = '', read] = fields
-    const isUnseen = written === 'unseen' && read === undefined
-    if (!isUnseen && fields.length !== 2)
+  let largest = ''
+  let known = ''
+  const lines = text.replace(/^\ufeff/, '').split('\n')
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!.endsWith('\r') ? lines[i]!.slice(0, -1) : lines[i]!
+    if (line === '' || line.startsWith('#')) continue
+    const fail = (reason: string) => new LexiconError(name, i + 1, reason)
+    const first = line.indexOf('\t')
+    const last = line.lastIndexOf('\t')
+    const price = line.slice(last + 1)
+    const edit = line.slice(0, Math.max(0, last))
+    const [written, read] = [edit.slice(0, first), edit.slice(first + 1)]
+    if (edit !== UNSEEN && (first === last || read.includes('\t'))) {
       throw fail('expected a written segment, a read segment and a cost parted by tabs')
+    }
     if (!COST.test(price)) throw fail(`the cost ${JSON.stringify(price)} is no number of 0 or more`)
-    if (seen.has(key)) throw fail(`${isUnseen ? 'the cost of unseen edits' : 'this edit'} is given twice`)
-    seen.add(key)
-    if (isUnseen) {
+    if (edit === UNSEEN) {
+      if (unseen !== undefined) throw fail('the cost of unseen edits is given twice')
       unseen = Number(price)
       if (unseen === 0) throw fail('the cost of unseen edits must be above 0')
-      return
+      continue
     }
-    if (!SEGMENT.test(written)) throw fail(`${JSON.stringify(written)} is not one letter or two`)
-    if (read!.length > LONGEST_READ) throw fail(`${JSON.stringify(read)} has more than ${LONGEST_READ} characters`)
-    edits.push([written, read!, Number(price)])
-  })
-  if (unseen === undefined)
+    // Edits that share their written segment mostly stand together: this is on the way of every start.
+    if (written !== known && !SEGMENT.test(written)) throw fail(`${JSON.stringify(written)} is not one letter or two`)
+    known = written
+    if (read.length > LONGEST_READ) throw fail(`${JSON.stringify(read)} has more than ${LONGEST_READ} characters`)
+    // In a sorted file no edit needs to be looked for among those before it.
+    if (edit > largest) largest = edit
+    else if (edits.some(([u, v]) => u === written && v === read)) throw fail('this edit is given twice')
+    edits.push([written, read, Number(price)])
+  }
+  if (unseen === undefined) {
     throw new LexiconError(name, text.trimEnd().split('\n').length, 'the line "unseen" with a cost is missing')
+  }
   return channelModel(edits, unseen)
 }

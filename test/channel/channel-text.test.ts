@@ -69,6 +69,12 @@ describe('parseChannel', () => {
     expect(() => parseChannel(`unseen\t9\nb\tb\t1\n${line}\n`, 'my.txt')).toThrow(error)
   })
 
+  it('finds an edit that is given twice in a file that is not sorted', () => {
+    expect(() => parseChannel('unseen\t9\nc\tc\t1\na\ta\t1\nb\tb\t1\na\ta\t2\n', 'my.txt')).toThrow(
+      'my.txt:5: this edit',
+    )
+  })
+
   it.each([
     ['', 1, 'the line "unseen" with a cost is missing'],
     ['a\to\t1\n', 1, 'the line "unseen" with a cost is missing'],
