@@ -1,4 +1,5 @@
 import { type LanguageModel, PARAGRAPH, punctuationToken, tokenClass, UNKNOWN } from '../language-model/index.ts'
+import { isAddress } from './addresses.ts'
 import type { CodeReader } from './code-choices.ts'
 import type { LabelPosterior } from './label-sequence.ts'
 import { type ArcKind, type Bundle, type Choices, SILENT, singleChoice } from './lattice.ts'
@@ -6,6 +7,7 @@ import { FORM } from './surfaces.ts'
 import type { TextLattice } from './text-lattice.ts'
 import type { TokenChoices } from './token-choices.ts'
 import type { Token } from './tokens.ts'
+import { type UnitReading, unitIn } from './units.ts'
 
 /** A token in reading order, and what parts it from the one before. */
 export interface ReadingToken extends Token {
@@ -32,6 +34,10 @@ export interface LatticePrices {
 const LEADING = /^[^\p{L}\p{N}]+/u
 const SIGN = /[^\p{L}\p{N}]/u
 const HYPHEN = /[-–/]/
+
+/** A word joined to something by a stroke (sĩ/10.000), and what it costs to leave such a thing whole, in nats. */
+const SLASH_IN_WORD = /\p{Ll}.*\/|\/.*\p{Ll}/u
+const UNBROKEN = 5
 
 /** Longest reading without a letter or digit that may yet be a word ("&" is ở, "$6" is số). */
 const LONGEST_SYMBOL_WORD = 3
@@ -136,21 +142,45 @@ export function buildLattice(
       if (part.length <= LONGEST_SYMBOL_WORD) addWord(text, start, stop)
       return
     }
+    const unit = unitIn(part)
+    if (unit !== undefined && addUnit(unit, text, start, lead, end)) return
     addCore(text, lead, end)
     if (end < stop && !PLAIN_SIGNS.has(text.charAt(end))) addWord(text, lead, end + 1)
     if (lead > start && !PLAIN_SIGNS.has(text.charAt(lead - 1))) addWord(text, lead - 1, end)
   }
 
+  /** A unit, and what it is glued to; whether no other reading of the token is to be thought of. */
+  function addUnit(unit: UnitReading, text: string, start: number, lead: number, end: number): boolean {
+    const from = start + unit.start
+    const to = start + unit.end
+    const choice = singleChoice(model.ids.get(unit.text) ?? UNKNOWN, unit.text)
+    add(origin + from, origin + to, 'unit', choice, [token.start + from, token.start + to])
+    if (from === lead) return false
+    const rate = text.charAt(from - 1) === '/'
+    if (rate) addSign(text, from - 1)
+    addCore(text, lead, rate ? from - 1 : from)
+    if (to <= end) addWord(text, from, to)
+    return true
+  }
+
   function addCore(text: string, start: number, end: number): void {
     const core = text.slice(start, end)
+    if (isAddress(core)) {
+      const choice = singleChoice(model.ids.get('<w>') ?? UNKNOWN, core)
+      add(origin + start, origin + end, 'word', choice, [token.start + start, token.start + end])
+      return
+    }
     if (isCode(core)) {
       const { text: code, cost } = readCode(core)
       const choice = singleChoice(model.ids.get('<c>') ?? UNKNOWN, code, CODE_COST + cost)
       add(origin + start, origin + end, 'code', choice, [token.start + start, token.start + end])
       return
     }
-    addWord(text, start, end)
-    if (!HYPHEN.test(core)) return
+    if (!HYPHEN.test(core)) {
+      addWord(text, start, end)
+      return
+    }
+    addWord(text, start, end, SLASH_IN_WORD.test(core) ? UNBROKEN : 0)
     let from = start
     for (let at = start; at <= end; at++) {
       if (at < end && !HYPHEN.test(text.charAt(at))) continue
@@ -160,11 +190,11 @@ export function buildLattice(
     }
   }
 
-  function addWord(text: string, start: number, end: number): void {
+  function addWord(text: string, start: number, end: number, cost = 0): void {
     const read = text.slice(start, end)
     const set = choices.words(read)
     const kind = tokenClass(read) === null ? 'word' : 'number'
-    add(origin + start, origin + end, kind, set, [token.start + start, token.start + end])
+    add(origin + start, origin + end, kind, set, [token.start + start, token.start + end], cost)
     if (read.length >= 4 && kind === 'word' && choices.cheapest(read) > prices.splitAbove) addSplits(text, start, end)
   }
 

@@ -78,6 +78,7 @@ const KINDS: Readonly<Record<ArcKind, readonly [kind: CorrectionKind, rule?: str
   number: ['number', 'digits-read-for-letters'],
   code: ['code', 'code-letters'],
   label: ['number', 'section-sequence'],
+  unit: ['number', 'raised-digit'],
   footnote: ['footnote', 'footnote-mark'],
   noise: ['noise', 'stamp-noise'],
   sign: ['word'],

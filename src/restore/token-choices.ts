@@ -29,16 +29,6 @@ export interface TokenChoices {
   near(read: string): boolean
 }
 
-/** Units whose raised digit is read as a plain one. */
-const UNITS: ReadonlyMap<string, string> = new Map([
-  ['m2', 'm²'],
-  ['m?', 'm²'],
-  ['m3', 'm³'],
-  ['km2', 'km²'],
-  ['km?', 'km²'],
-  ['cm2', 'cm²'],
-  ['cm3', 'cm³'],
-])
 /** A Roman numeral of two digits or more: a number, which stays as printed unless all else speaks against it. */
 const ROMAN = /^(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})$/
 const OTHER_THAN_ROMAN = 6
@@ -110,8 +100,7 @@ export function tokenChoices(
   function lookUp(read: string): Choices {
     const found = search(read, settings)
     const kind = tokenClass(read)
-    const unit = UNITS.get(read)
-    const size = found.words.length + (unit === undefined ? 1 : 2)
+    const size = found.words.length + 1
     const choices = { words: new Uint16Array(size), costs: new Float32Array(size), form: new Uint8Array(size) }
     const texts: string[] = []
     const roman = ROMAN.test(read)
@@ -123,11 +112,6 @@ export function tokenChoices(
       choices.form[i] = surfaces.form[surface]!
       texts.push(surfaces.text[surface]!)
     })
-    if (unit !== undefined) {
-      choices.words[size - 2] = model.ids.get(unit) ?? UNKNOWN
-      choices.form[size - 2] = FORM.fixed
-      texts.push(unit)
-    }
     choices.words[size - 1] = kind === null ? UNKNOWN : (model.ids.get(kind) ?? UNKNOWN)
     choices.costs[size - 1] =
       kind === null || kind === '<x>' ? settings.unknownWord + settings.unknownLetter * read.length : CLASS_COST[kind]
