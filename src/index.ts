@@ -13,6 +13,7 @@ export {
   createRestorer,
   type ModelFile,
   type Restoration,
+  type RestoredPart,
   type Restorer,
   type RestorerOptions,
   restore,

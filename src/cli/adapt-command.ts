@@ -31,7 +31,7 @@ export const runAdapt: RunCommand = async (args, io, toolbox) => {
   const settings = { source, rounds, resources, ...(confidence === undefined ? {} : { confidence }) }
   const { adaptation, text } = await toolbox.adaptChannel(texts, settings)
 
-  write(text)
+  await write(text)
   if (!values.quiet) {
     for (const line of adaptationSummary(adaptation, { texts: texts.length, rounds })) {
       io.stderr.write(`phuchoi: ${line}\n`)

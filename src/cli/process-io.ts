@@ -22,7 +22,11 @@ export function processIo(): Io {
 }
 
 function sink(stream: NodeJS.WriteStream): TextSink {
-  return { isTTY: stream.isTTY === true, write: (text) => void stream.write(text) }
+  return { isTTY: stream.isTTY === true, write: (text) => (stream.write(text) ? undefined : drained(stream)) }
+}
+
+function drained(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => stream.once('drain', resolve))
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

@@ -91,13 +91,14 @@ const WRITTEN = new RegExp(`^\\p{L}{1,${LONGEST_WORD}}$`, 'u')
 const READ = /^[^\s\ud800-\udfff]+$/
 
 function sureWords(texts: readonly string[], { readings }: DetailedRestorer, confidence: number): Observation[] {
-  return texts.flatMap((text) =>
-    readings(text)
-      .filter(
-        (it) => it.kind === 'word' && it.confidence >= confidence && WRITTEN.test(it.written) && READ.test(it.read),
-      )
-      .map(({ written, read }) => ({ written, read })),
-  )
+  const words: Observation[] = []
+  for (const text of texts) {
+    for (const { confidence: own, kind, read, written } of readings(text)) {
+      if (kind === 'word' && own >= confidence && WRITTEN.test(written) && READ.test(read))
+        words.push({ written, read })
+    }
+  }
+  return words
 }
 
 function counted(words: readonly Observation[]): TrainingPair[] {

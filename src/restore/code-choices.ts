@@ -1,4 +1,5 @@
 import type { CandidateSearch, ChannelModel } from '../channel/index.ts'
+import { boundedCache } from './bounded-cache.ts'
 
 /** Reads a document code ("61/2018/ND-CP") or an abbreviation ("HPBT") part by part. */
 export type CodeReader = (read: string) => { readonly text: string; readonly cost: number }
@@ -10,6 +11,8 @@ const UNKNOWN_PART = 9
 const LIKE_D_BAR = new Set('DPBb')
 /** What putting a Đ must gain, in nats: what is printed stays unless the letters around speak clearly. */
 const CHANGE = 1.5
+/** Parts whose reading is kept, in a generation of the cache. */
+const KEPT_PARTS = 1 << 11
 /** Most letters of a part that are tried as Đ. */
 const MOST_TRIED = 6
 
@@ -31,7 +34,7 @@ export function codeReader(
   const costs = partCosts(counts)
   const letterCost = letterModel(counts)
   const barCost = costOfReading(channel, 'Đ')
-  const cache = new Map<string, { text: string; cost: number }>()
+  const readPart = boundedCache(KEPT_PARTS, lookUp)
   return (read) => {
     let text = ''
     let cost = 0
@@ -43,16 +46,12 @@ export function codeReader(
     return { text, cost }
   }
 
-  function readPart(part: string): { text: string; cost: number } {
-    let best = cache.get(part)
-    if (best === undefined) {
-      best = { text: withBars(part), cost: UNKNOWN_PART }
-      const { words, costs: readCosts } = search(part, { width: 8, count: 8, reach: 14 })
-      for (let k = 0; k < words.length; k++) {
-        const cost = readCosts[k]! + costs[words[k]!]!
-        if (cost < best.cost) best = { text: parts[words[k]!]!, cost }
-      }
-      cache.set(part, best)
+  function lookUp(part: string): { readonly text: string; readonly cost: number } {
+    let best = { text: withBars(part), cost: UNKNOWN_PART }
+    const { words, costs: readCosts } = search(part, { width: 8, count: 8, reach: 14 })
+    for (let k = 0; k < words.length; k++) {
+      const cost = readCosts[k]! + costs[words[k]!]!
+      if (cost < best.cost) best = { text: parts[words[k]!]!, cost }
     }
     return best
   }

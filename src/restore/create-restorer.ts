@@ -2,7 +2,7 @@ import type { ChannelModel } from '../channel/index.ts'
 import { readUserDictionary, type UserDictionary } from '../lexicon/index.ts'
 import { defaultModels } from './default-models.ts'
 import { channelOf, languageModelOf, type ModelFile } from './model-files.ts'
-import type { Restoration } from './restoration.ts'
+import type { Restoration, RestoredPart } from './restoration.ts'
 import { type Models, type RestoreSettings, restorerOf } from './restorer.ts'
 
 export interface RestorerOptions {
@@ -32,6 +32,14 @@ export interface Restorer {
    * @returns the text restored line for line, and every change
    */
   restore(text: string): Restoration
+  /**
+   * Restores a long text part by part: what is done with a part is done before the next one is restored, so that only
+   * one need be held. A text of less than some 250,000 characters is one part.
+   *
+   * @param text any string
+   * @returns the parts in order, each made when it is asked for
+   */
+  restoreParts(text: string): Iterable<RestoredPart>
 }
 
 /**

@@ -7,5 +7,6 @@ export {
   type Correction,
   type CorrectionKind,
   type Restoration,
+  type RestoredPart,
 } from './restoration.ts'
 export { type Models, type RestoreSettings, restorerOf, TUNING, type Tuning } from './restorer.ts'

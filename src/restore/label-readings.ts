@@ -1,4 +1,5 @@
 import { type ChannelModel, readingCost } from '../channel/index.ts'
+import { boundedCache } from './bounded-cache.ts'
 import { romanNumeral } from './roman-numerals.ts'
 
 /** Ways to number sections. */
@@ -50,6 +51,8 @@ const ALIKE_SHARE = 1 / 6
 /** Weight, in counts, of what the channel says of letters beside what was counted for whole numerals. */
 const CHANNEL_WEIGHT = 8
 const MOST_SECTIONS = 20
+/** Readings whose labels are kept, in a generation of the cache. */
+const KEPT_READINGS = 1 << 12
 /** Readings further than this from a numeral, in nats, are none of it. */
 const REACH = 10
 /** A numeral of one stroke that is the number 1. */
@@ -64,16 +67,10 @@ const STROKE_FOR_ONE = 4
  */
 export function labelReader(channel: ChannelModel): (read: string) => readonly LabelReading[] {
   let cost: ((written: string, read: string) => number) | undefined
-  const cache = new Map<string, readonly LabelReading[]>()
-  return (read) => {
-    let readings = cache.get(read)
-    if (readings === undefined) {
-      cost ??= readingCost(channel)
-      readings = [...numerals(read, cost), ...others(read)]
-      cache.set(read, readings)
-    }
-    return readings
-  }
+  return boundedCache(KEPT_READINGS, (read) => {
+    cost ??= readingCost(channel)
+    return [...numerals(read, cost), ...others(read)]
+  })
 }
 
 function numerals(read: string, cost: (written: string, read: string) => number): LabelReading[] {

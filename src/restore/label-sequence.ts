@@ -40,6 +40,17 @@ const STRETCH = 300
 const WIDTH = 48
 const REACH = 18
 
+/** The labels of a sequence of lines. */
+export interface LabelSequence {
+  /** For each line the labels that are likely enough to tell, likeliest first. */
+  readonly labels: readonly (readonly LabelPosterior[])[]
+  /** For the lines of the volume to come. */
+  readonly end: LabelCount
+}
+
+/** How far the numberings may have come, and how likely each is. */
+export type LabelCount = readonly State[]
+
 /** How far the numberings of a document have come. */
 interface Progress {
   /** The last Roman numeral; 0 before the first. */
@@ -62,23 +73,26 @@ interface Arc {
   readonly cost: number
 }
 
+const BEGINNING: LabelCount = [{ roman: 0, decimal: -1, newPart: false, forward: 0, backward: 0, arcs: [] }]
+
 /**
  * Reads the labels of a document's headings as one sequence: Roman numerals count up by one, plain numbers count up
  * below them, either may begin anew in an annex.
  *
  * @param lines the lines that may be headings, in order
- * @returns for each line the labels that are likely enough to tell, likeliest first
+ * @param start where the volume before left off
+ * @returns the labels
  */
-export function labelSequence(lines: readonly LabelLine[]): LabelPosterior[][] {
+export function labelSequence(lines: readonly LabelLine[], start: LabelCount = BEGINNING): LabelSequence {
   const labels: LabelPosterior[][] = []
-  let states: State[] = [{ roman: 0, decimal: -1, newPart: false, forward: 0, backward: 0, arcs: [] }]
+  let states = start
   for (let first = 0; first < lines.length; first += STRETCH) {
     const layers: State[][] = [states.map((state) => ({ ...state, arcs: [] }))]
     for (const line of lines.slice(first, first + STRETCH)) layers.push(pruned(stepped(layers.at(-1)!, line)))
     labels.push(...posteriorsOf(layers))
     states = layers.at(-1)!
   }
-  return labels
+  return { labels, end: states.map((state) => ({ ...state, arcs: [] })) }
 }
 
 /** Forward-backward: what each line's label is, by the ways through the first layer to the last. */

@@ -3,7 +3,7 @@ import type { Decoding } from './decode.ts'
 import type { ArcKind } from './lattice.ts'
 import type { Alternative, Correction, CorrectionKind } from './restoration.ts'
 import type { TextLattice } from './text-lattice.ts'
-import type { Line } from './tokens.ts'
+import type { VolumePlace } from './volumes.ts'
 
 /** What was decoded for one stretch of the source, changed or not. */
 export interface Reading {
@@ -85,18 +85,24 @@ const KINDS: Readonly<Record<ArcKind, readonly [kind: CorrectionKind, rule?: str
   break: ['word'],
 }
 
-/** The correction that a changed reading is. */
-export function correctionOf(reading: Reading, lines: readonly Line[]): Correction {
+/**
+ * The correction that a changed reading is.
+ *
+ * @param reading what was read, with offsets in its volume
+ * @param lineStarts offsets at which the lines of the volume start
+ * @param place where in the text the volume begins
+ */
+export function correctionOf(reading: Reading, lineStarts: readonly number[], place: VolumePlace): Correction {
   const { alternatives, confidence, end, kind, read, start, written } = reading
-  const line = lineAt(lines, start)
+  const line = lineAt(lineStarts, start)
   const [told, rule] = KINDS[kind]
   return {
-    start,
-    end,
+    start: place.start + start,
+    end: place.start + end,
     source: read,
     replacement: written,
-    line: line + 1,
-    column: start - lines[line]!.start + 1,
+    line: place.line + line + 1,
+    column: start - lineStarts[line]! + 1 + (line === 0 ? place.column : 0),
     kind: told,
     ...(rule === undefined ? {} : { rule }),
     confidence,
@@ -105,12 +111,12 @@ export function correctionOf(reading: Reading, lines: readonly Line[]): Correcti
 }
 
 /** The line an offset lies in. */
-function lineAt(lines: readonly Line[], offset: number): number {
+function lineAt(lineStarts: readonly number[], offset: number): number {
   let low = 0
-  let high = lines.length - 1
+  let high = lineStarts.length - 1
   while (low < high) {
     const middle = (low + high + 1) >>> 1
-    if (lines[middle]!.start <= offset) low = middle
+    if (lineStarts[middle]! <= offset) low = middle
     else high = middle - 1
   }
   return low

@@ -1,6 +1,6 @@
 import type { ChannelModel } from '../channel/index.ts'
 import { labelReader } from './label-readings.ts'
-import { type LabelLine, type LabelPosterior, labelSequence } from './label-sequence.ts'
+import { type LabelCount, type LabelLine, type LabelPosterior, labelSequence } from './label-sequence.ts'
 import type { TokenChoices } from './token-choices.ts'
 import type { Line, Token } from './tokens.ts'
 
@@ -11,6 +11,22 @@ export interface SectionLabel {
   readonly end: number
   /** Likeliest first; the reading itself is among them. */
   readonly choices: readonly LabelPosterior[]
+}
+
+/** The labels of a volume. */
+export interface SectionLabels {
+  /** Those that are sure enough, in no order. */
+  readonly labels: readonly SectionLabel[]
+  /** For the volume to come. */
+  readonly numbering: LabelNumbering
+}
+
+/** Where the numbers of headings and parts stand at the end of a volume. */
+export interface LabelNumbering {
+  readonly counts: readonly LabelCount[]
+  readonly newPart: boolean
+  readonly afterHeading: boolean
+  readonly lastPart: number
 }
 
 /** A line that may be a heading, with its label as read. */
@@ -58,20 +74,19 @@ const LEAST_POSTERIOR = 0.8
  * @param choices tells the words that number parts
  * @param channel what the engine makes of letters
  * @param taken offsets of tokens that are something else
- * @returns the labels that are sure enough, in no order
+ * @param before where the numbers stand, if the text goes on from a volume before
  */
 export function findSectionLabels(
   lines: readonly Line[],
   choices: TokenChoices,
   channel: ChannelModel,
   taken: ReadonlySet<number> = new Set(),
-): SectionLabel[] {
+  before?: LabelNumbering,
+): SectionLabels {
   const readings = labelReader(channel)
   const parts = PART_WORDS.map((): Candidate[] => [])
   const headings: Candidate[] = []
-  let newPart = false
-  let afterHeading = false
-  let lastPart = -1
+  let { newPart, afterHeading, lastPart } = before ?? { newPart: false, afterHeading: false, lastPart: -1 }
   for (const { tokens } of lines) {
     if (tokens.length === 0) continue
     const part = partOf(tokens, choices, readings)
@@ -85,11 +100,14 @@ export function findSectionLabels(
     if (part >= 0) lastPart = part
     afterHeading = capitals && (afterHeading || heading !== null)
   }
-  return [headings, ...parts].flatMap(sureLabels)
+  const sequences = [headings, ...parts].map((lines, i) => ({ lines, ...labelSequence(lines, before?.counts[i]) }))
+  return {
+    labels: sequences.flatMap(({ labels, lines }) => sureLabels(lines, labels)),
+    numbering: { counts: sequences.map(({ end }) => end), newPart, afterHeading, lastPart },
+  }
 }
 
-function sureLabels(candidates: readonly Candidate[]): SectionLabel[] {
-  const labels = labelSequence(candidates)
+function sureLabels(candidates: readonly Candidate[], labels: readonly (readonly LabelPosterior[])[]): SectionLabel[] {
   return candidates.flatMap(({ closed, read, start }, i) => {
     const written = labels[i]!.filter(({ text }) => text !== '')
     const [best] = written

@@ -1,5 +1,6 @@
 import type { CandidateSearch } from '../channel/index.ts'
 import { type LanguageModel, type TokenClass, tokenClass, UNKNOWN } from '../language-model/index.ts'
+import { boundedCache } from './bounded-cache.ts'
 import type { CodeReader } from './code-choices.ts'
 import type { Choices } from './lattice.ts'
 import { FORM, type Surfaces } from './surfaces.ts'
@@ -37,8 +38,10 @@ const ABBREVIATION = /^[A-Z]{2,7}$/
 /** Most that a reading close to a word may cost by the channel alone, in nats. */
 const NEAR = 8
 
-/** How many choices the cache holds before it is emptied. */
-const CACHE_LIMIT = 200_000
+/** Readings whose choices are kept, in a generation of the cache; choices take about a kilobyte each. */
+const KEPT_CHOICES = 1 << 13
+/** Readings of which is kept whether they are near. */
+const KEPT_NEAR = 1 << 14
 
 /** Bits a number of each class carries: what it costs to have this one and no other, in nats. */
 const CLASS_COST: Readonly<Record<Exclude<TokenClass, '<x>'>, number>> = {
@@ -68,33 +71,17 @@ export function tokenChoices(
   model: LanguageModel,
   settings: ChoiceSettings,
 ): TokenChoices {
-  const cache = new Map<string, Choices>()
-  const nearCache = new Map<string, boolean>()
-  const words = (read: string): Choices => {
-    let choices = cache.get(read)
-    if (choices === undefined) {
-      if (cache.size >= CACHE_LIMIT) cache.clear()
-      choices = lookUp(read)
-      cache.set(read, choices)
-    }
-    return choices
-  }
+  const words = boundedCache(KEPT_CHOICES, lookUp)
   return {
     words,
     cheapest: (read) => {
       const { words: ids, costs } = words(read)
       return ids.length > 1 ? costs[0]! : Number.POSITIVE_INFINITY
     },
-    near: (read) => {
-      let close = nearCache.get(read)
-      if (close === undefined) {
-        if (nearCache.size >= CACHE_LIMIT) nearCache.clear()
-        const { costs } = search(read, { width: 0, count: 1, reach: settings.nearReach })
-        close = costs.length > 0 && costs[0]! <= NEAR
-        nearCache.set(read, close)
-      }
-      return close
-    },
+    near: boundedCache(KEPT_NEAR, (read) => {
+      const { costs } = search(read, { width: 0, count: 1, reach: settings.nearReach })
+      return costs.length > 0 && costs[0]! <= NEAR
+    }),
   }
 
   function lookUp(read: string): Choices {

@@ -1,5 +1,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { expect, test as vitestTest } from 'vitest'
 import { temporaryFolder } from '../temporary-folder.ts'
 
@@ -117,3 +119,16 @@ test('an interrupt ends it', async () => {
   process.kill(-child.pid!, 'SIGINT')
   expect([130, 'SIGINT']).toContain(printed === '' ? await ended : Number(printed))
 })
+
+test('an interrupt leaves nothing of a file that is half written', async () => {
+  const file = folder.file('long.txt', GARBLED.repeat(15_000))
+  const out = folder.path('out.txt')
+  const child = spawn(process.execPath, [cli, 'restore', '--quiet', file, '-o', out], { stdio: 'ignore' })
+  const ended = new Promise((resolve) => child.on('exit', (code, signal) => resolve(signal ?? code)))
+  const others = () => readdirSync(dirname(out)).filter((name) => name !== 'long.txt')
+  while (others().length === 0) await delay(20)
+  expect(others()).not.toEqual(['out.txt'])
+  child.kill('SIGINT')
+  expect(await ended).toBe('SIGINT')
+  expect(others()).toEqual([])
+}, 30_000)

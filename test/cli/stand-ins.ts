@@ -1,7 +1,7 @@
 import { channelModel } from '../../src/channel/index.ts'
 import type { AdaptSettings, RestorerSettings, Toolbox } from '../../src/cli/command.ts'
 import type { Io } from '../../src/cli/io.ts'
-import type { Correction } from '../../src/restore/index.ts'
+import type { Correction, RestoredPart } from '../../src/restore/index.ts'
 
 /** What a test sets of a process; the rest is a program without a terminal and with nothing piped in. */
 export interface ProcessSettings {
@@ -50,7 +50,7 @@ export function stubToolbox() {
   const toolbox: Toolbox = {
     createRestorer: async (settings) => {
       asked.push(settings)
-      return { restore: restoreThreeWords }
+      return { restore: restoreThreeWords, restoreParts: restoreLines }
     },
     adaptChannel: async (texts, settings) => {
       adapted.push({ texts, ...settings })
@@ -83,4 +83,16 @@ function restoreThreeWords(source: string) {
     return replacement
   })
   return { text, corrections, confidence: 0.9 }
+}
+
+/** Each line is a part. */
+function* restoreLines(source: string): Generator<RestoredPart> {
+  const { corrections } = restoreThreeWords(source)
+  let start = 0
+  for (const line of source.split(/(?<=\n)/)) {
+    const end = start + line.length
+    const own = corrections.filter((correction) => correction.start >= start && correction.end <= end)
+    yield { start, end, text: restoreThreeWords(line).text, corrections: own, words: 1, sure: 0.9 }
+    start = end
+  }
 }

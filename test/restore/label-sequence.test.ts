@@ -13,7 +13,7 @@ const lineOf = (read: string): LabelLine => ({
 /** The likeliest labels for labels as read, parted by blanks; a bar before one begins a new part of the document. */
 const labelsOf = (reads: string) =>
   labelSequence(reads.split(' ').map(lineOf))
-    .map(([best]) => best!.text)
+    .labels.map(([best]) => best!.text)
     .join(' ')
 
 describe('labelSequence', () => {
@@ -44,7 +44,7 @@ describe('labelSequence', () => {
     const label = fc.constantFrom('I', 'II', 'Il', '1', '11', 'III', '2', 'V', 'B', '|I', 'VIL')
     fc.assert(
       fc.property(fc.array(label, { minLength: 1, maxLength: 12 }), (reads) => {
-        for (const labels of labelSequence(reads.map(lineOf))) {
+        for (const labels of labelSequence(reads.map(lineOf)).labels) {
           const shares = labels.map(({ posterior }) => posterior)
           expect(shares.reduce((sum, share) => sum + share, 0)).toBeLessThanOrEqual(1 + 1e-9)
           expect([...shares].sort((a, b) => b - a)).toEqual(shares)
@@ -55,7 +55,7 @@ describe('labelSequence', () => {
 
   it('goes on over the ends of its stretches', () => {
     const reads = [...Array.from({ length: 299 }, (_, i) => String((i % 90) + 1)), 'I', '11', 'Ill']
-    const labels = labelSequence(reads.map(lineOf)).map(([best]) => best!.text)
+    const labels = labelSequence(reads.map(lineOf)).labels.map(([best]) => best!.text)
     expect(labels.slice(-3)).toEqual(['I', 'II', 'III'])
   })
 })
