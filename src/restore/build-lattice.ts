@@ -1,11 +1,12 @@
 import { type LanguageModel, PARAGRAPH, punctuationToken, tokenClass, UNKNOWN } from '../language-model/index.ts'
 import { isAddress } from './addresses.ts'
-import type { CodeReader } from './code-choices.ts'
+import { type CodeReader, differsByBars } from './code-choices.ts'
 import type { LabelPosterior } from './label-sequence.ts'
 import { type ArcKind, type Bundle, type Choices, SILENT, singleChoice } from './lattice.ts'
+import { type DigitReading, digitsIn } from './look-alike-digits.ts'
 import { FORM } from './surfaces.ts'
 import type { TextLattice } from './text-lattice.ts'
-import type { TokenChoices } from './token-choices.ts'
+import { CLASS_COST, type TokenChoices } from './token-choices.ts'
 import type { Token } from './tokens.ts'
 import { type UnitReading, unitIn } from './units.ts'
 
@@ -33,7 +34,7 @@ export interface LatticePrices {
 
 const LEADING = /^[^\p{L}\p{N}]+/u
 const SIGN = /[^\p{L}\p{N}]/u
-const HYPHEN = /[-–/]/
+const HYPHEN = /[-–—/]/
 
 /** A word joined to something by a stroke (sĩ/10.000), and what it costs to leave such a thing whole, in nats. */
 const SLASH_IN_WORD = /\p{Ll}.*\/|\/.*\p{Ll}/u
@@ -43,7 +44,10 @@ const UNBROKEN = 5
 const LONGEST_SYMBOL_WORD = 3
 /** What it costs to have this code and no other, in nats. */
 const CODE_COST = 8
-const CODE_SHAPE = /^(?:\d+\/)?(?:\d{4}[/-])?(?:\d+[/-])?\p{L}[\p{L}\d&.]*(?:[/-][\p{L}\d&.]+)*[/-]?$/u
+const CODE_SHAPE =
+  /^(?:[\dOlI]*\d[\dOlI]*\/)?(?:[\dOlI]{4}[/-])?(?:\d+[/-])?\p{L}[\p{L}\d&.]*(?:[/—-][\p{L}\d&.]+)*[/-]?$/u
+
+const SMALL_CODE = /^\d+[/-](?:\d{4}[/-])?\p{Lu}[\p{Lu}b]{1,4}-?$/u
 
 /** Signs at the end of a word that print as such; anything else there may be a part of the word. */
 const PLAIN_SIGNS = new Set([...',.;:()[]"“”-–/%+…'])
@@ -128,7 +132,10 @@ export function buildLattice(
       texts: choices.map(({ text }) => text),
     }
     add(origin, origin + length, 'label', set, [token.start, token.start + length])
-    addToken(text, length, text.length)
+    // The sign that closes a label is no word ("." might be one elsewhere).
+    const closing = length < text.length && SIGN.test(text.charAt(length)) ? 1 : 0
+    if (closing === 1) addSign(text, length)
+    addToken(text, length + closing, text.length)
   }
 
   function addToken(text: string, start: number, stop: number): void {
@@ -170,10 +177,8 @@ export function buildLattice(
       add(origin + start, origin + end, 'word', choice, [token.start + start, token.start + end])
       return
     }
-    if (isCode(core)) {
-      const { text: code, cost } = readCode(core)
-      const choice = singleChoice(model.ids.get('<c>') ?? UNKNOWN, code, CODE_COST + cost)
-      add(origin + start, origin + end, 'code', choice, [token.start + start, token.start + end])
+    if (digitsIn(core) === undefined && (isCode(core) || isSmallCode(core))) {
+      addCode(core, start, end)
       return
     }
     if (!HYPHEN.test(core)) {
@@ -190,12 +195,38 @@ export function buildLattice(
     }
   }
 
+  /** Whether a reading with small letters is a code whose Đ came out as b: "12/2018/Qb". */
+  function isSmallCode(core: string): boolean {
+    if (core.length > LONGEST_CODE || !SMALL_CODE.test(core)) return false
+    return differsByBars(core, readCode(core)[0]!.text)
+  }
+
+  function addCode(core: string, start: number, end: number): void {
+    const readings = readCode(core)
+    const set: Choices = {
+      words: new Uint16Array(readings.length).fill(model.ids.get('<c>') ?? UNKNOWN),
+      costs: Float32Array.from(readings, ({ cost }) => CODE_COST + cost),
+      form: new Uint8Array(readings.length).fill(FORM.fixed),
+      texts: readings.map(({ text }) => text),
+    }
+    add(origin + start, origin + end, 'code', set, [token.start + start, token.start + end])
+  }
+
   function addWord(text: string, start: number, end: number, cost = 0): void {
     const read = text.slice(start, end)
     const set = choices.words(read)
     const kind = tokenClass(read) === null ? 'word' : 'number'
     add(origin + start, origin + end, kind, set, [token.start + start, token.start + end], cost)
+    const digits = digitsIn(read)
+    if (digits !== undefined) addDigits(digits, start, end)
     if (read.length >= 4 && kind === 'word' && choices.cheapest(read) > prices.splitAbove) addSplits(text, start, end)
+  }
+
+  function addDigits({ cost, text }: DigitReading, start: number, end: number): void {
+    const kind = tokenClass(text)
+    if (kind === null || kind === '<x>') return
+    const choice = singleChoice(model.ids.get(kind) ?? UNKNOWN, text, CLASS_COST[kind] + cost)
+    add(origin + start, origin + end, 'digits', choice, [token.start + start, token.start + end])
   }
 
   function addSplits(text: string, start: number, end: number): void {

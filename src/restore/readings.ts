@@ -1,4 +1,4 @@
-import { calibrate } from './calibration.ts'
+import { calibrate, calibrateCode } from './calibration.ts'
 import type { Decoding } from './decode.ts'
 import type { ArcKind } from './lattice.ts'
 import type { Alternative, Correction, CorrectionKind } from './restoration.ts'
@@ -36,14 +36,15 @@ export function readingsOf(source: string, lattice: TextLattice, decoding: Decod
     if (start === end) continue
     const { choices, kind } = lattice.bundles[bundle]!
     const posteriors = decoding.posteriors(bundle)
+    const calibrated = kind === 'code' ? calibrateCode : calibrate
     readings.push({
       start,
       end,
       read: source.slice(start, end),
       written: choices.texts[choice]!,
       kind,
-      confidence: kind === 'sign' ? 1 : calibrate(posteriors[choice]!),
-      alternatives: alternativesOf(choices.texts, posteriors, choice, alternatives),
+      confidence: kind === 'sign' ? 1 : calibrated(posteriors[choice]!),
+      alternatives: alternativesOf(choices.texts, posteriors, choice, alternatives, calibrated),
     })
   }
   return readings
@@ -54,6 +55,7 @@ function alternativesOf(
   posteriors: Float64Array,
   chosen: number,
   most: number,
+  calibrated: (posterior: number) => number,
 ): readonly Alternative[] {
   const others: number[] = []
   for (let k = 0; k < posteriors.length; k++) if (k !== chosen && posteriors[k]! >= WORTH_TELLING) others.push(k)
@@ -65,7 +67,7 @@ function alternativesOf(
     const text = texts[k]!.trim()
     if (alternatives.length === most || told.has(text)) continue
     told.add(text)
-    alternatives.push({ text, confidence: calibrate(posteriors[k]!) })
+    alternatives.push({ text, confidence: calibrated(posteriors[k]!) })
   }
   return alternatives
 }
@@ -79,6 +81,7 @@ const KINDS: Readonly<Record<ArcKind, readonly [kind: CorrectionKind, rule?: str
   code: ['code', 'code-letters'],
   label: ['number', 'section-sequence'],
   unit: ['number', 'raised-digit'],
+  digits: ['number', 'letters-read-for-digits'],
   footnote: ['footnote', 'footnote-mark'],
   noise: ['noise', 'stamp-noise'],
   sign: ['word'],

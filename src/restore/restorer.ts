@@ -2,7 +2,8 @@ import { type CandidateSearch, type ChannelModel, candidateSearch, surfaceTrie }
 import { type LanguageModel, UNKNOWN, vocabularyKey } from '../language-model/index.ts'
 import { buildLattice, type LatticePrices, type ReadingToken } from './build-lattice.ts'
 import { cleanLines } from './clean-lines.ts'
-import { codeReader, partCosts } from './code-choices.ts'
+import { codeReader } from './code-choices.ts'
+import { type CodeKnowledge, codeParts } from './code-parts.ts'
 import { type CompiledLexicon, fingerprintOf } from './compiled-lexicon.ts'
 import { createDecoder, type DecoderSettings } from './decode.ts'
 import { type FootnoteMark, findFootnotes, type NoteNumbering } from './footnotes.ts'
@@ -22,8 +23,7 @@ import { type CacheSettings, WordCounts } from './word-cache.ts'
 export interface Models {
   readonly channel: ChannelModel
   readonly language: LanguageModel
-  /** Parts of document codes with their counts. */
-  readonly codeParts: ReadonlyMap<string, number>
+  readonly codes: CodeKnowledge
   /** What follows from channel and language model, made beforehand; built anew where it does not fit them. */
   readonly compiled?: CompiledLexicon
 }
@@ -87,7 +87,7 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
   const { threshold = 0, alternatives = 3, source: origin = 'auto' } = settings
   const { language } = models
   const { search, surfaces } = lexiconOf(models, settings)
-  const readCode = codeReaderOf(models)
+  const readCode = codeReader(codeParts(models.codes, language), models.channel)
   const choices = tokenChoices(search, surfaces, readCode, language, tuning)
   const decode = createDecoder(language, tuning)
   const phrases = phrasesOf(settings.userWords, language)
@@ -202,11 +202,6 @@ function lexiconOf({ channel, compiled, language }: Models, { tuning, userWords 
   const known: CandidateSearch = (read, limits) =>
     (limits.width === width && limits.count === count ? compiled.common.get(read) : undefined) ?? search(read, limits)
   return { surfaces, search: known }
-}
-
-function codeReaderOf({ channel, codeParts }: Models) {
-  const search = candidateSearch(surfaceTrie([...codeParts.keys()], channel), channel, partCosts(codeParts))
-  return codeReader(search, codeParts, channel)
 }
 
 /** The phrases among the user's words, as ids of the language model. */
