@@ -118,8 +118,9 @@ export function buildLattice(
       return
     }
     if (own === 0 || text.length + next.text.length > LONGEST_MERGE || EDGE_SIGNS.test(text)) return
-    if (choices.cheapest(text) < prices.mergeAbove && choices.cheapest(next.text) < prices.mergeAbove) return
-    const word = text + next.text.slice(0, own)
+    const rest = next.text.slice(0, own)
+    if (choices.cheapest(text) < prices.mergeAbove && choices.cheapest(rest) < prices.mergeAbove) return
+    const word = text + rest
     if (tokenClass(word) === null && choices.near(word)) join(bundleOf('word', choices.words(word), prices.merge))
 
     function join(bundle: Bundle): void {
