@@ -1,5 +1,10 @@
+import { BestWords } from './best-words.ts'
 import { type ChannelModel, LONGEST_READ } from './channel-model.ts'
-import { LONGEST_WORD, type SurfaceTrie } from './surface-trie.ts'
+import { inUnits, LONGEST_READING, NEVER, readingCosts, UNIT } from './reading-costs.ts'
+import { segmentSlots } from './segment-slots.ts'
+import { suffixBounds } from './suffix-bounds.ts'
+import { NO_EDGE } from './suffix-shapes.ts'
+import { CLASS, LONGEST_WORD, type SurfaceTrie } from './surface-trie.ts'
 
 /** Words a reading may stem from, best first. */
 export interface Candidates {
@@ -16,28 +21,22 @@ export interface CandidateLimits {
   readonly count: number
   /** A word is looked for no further than this above the least conceivable cost, in nats. */
   readonly reach: number
+  /** Nothing is looked for if the least conceivable cost by the channel is above this, in nats. */
+  readonly ceiling?: number
 }
 
 /** Finds the words a reading may stem from. */
 export type CandidateSearch = (read: string, limits: CandidateLimits) => Candidates
 
-/** Longest reading that is looked up, in characters. */
-const LONGEST_READING = 28
-const CELLS = LONGEST_READ + 1
-/** Costs are whole numbers inside the search, in these parts of a nat: integers add and compare faster. */
-const UNIT = 1024
-/** Stands for no way at all; sums of a few of it stay in 32 bits. */
-const NEVER = 1 << 28
-/** A letter lost or doubled without having been seen so costs this much more than one misread. */
-const UNSEEN_LENGTH_CHANGE = 2
 /** How far above the least conceivable cost the first walk looks for a word, in nats. */
-const FIRST_REACH = 4
+const FIRST_REACH = 8
 
 /**
  * Prepares the search: a walk over the trie that carries one row of the edit matrix a node (as one does for the plain
  * edit distance), with learned costs for segments of one and two letters. A subtree is left as soon as no cell of its
- * row, plus the least that the rest of the reading and the word's own rarity can cost, comes within the width of the
- * likeliest candidate.
+ * row, plus the least that the rest of the word and the word's own rarity can cost, comes within the width of the
+ * likeliest candidate. What the rest can cost is told by the backward half of the matrix over classes of letters, which
+ * all words share.
  *
  * @param trie the words
  * @param channel the channel the trie was built for
@@ -45,177 +44,192 @@ const FIRST_REACH = 4
  * @returns the search; it reuses its buffers, so calls must not overlap
  */
 export function candidateSearch(trie: SurfaceTrie, channel: ChannelModel, prior: Float32Array): CandidateSearch {
-  const segments = channel.written.length
-  const isPair = Uint8Array.from(channel.written, (segment) => (segment.length > 1 ? 1 : 0))
-  const stride = (LONGEST_READING + 1) * CELLS
-  const table = new Int32Array(segments * stride)
-  const rows = new Int32Array((LONGEST_WORD + 1) * (LONGEST_READING + 1))
-  const rest = new Int32Array(LONGEST_READING + 1)
-  const { depth, end, word, single, pair } = trie
+  const slots = segmentSlots(channel)
+  const { pairs } = slots
+  const { edge: edgeOf, firstChild, pair, pairEdge: pairEdgeOf, roots, shapes, single, state, word } = trie
+  const { next, slot: slotOf } = shapes
   const priors = Int32Array.from(prior, inUnits)
   const leastPrior = leastPriors(trie, priors)
-  const leastOfAll = leastPrior.reduce((least, cost) => Math.min(least, cost), NEVER)
-  const origins = new Map(
-    [...channel.origins].map(([read, { costs, segments }]) => [
-      read,
-      { segments, costs: Int32Array.from(costs, inUnits) },
-    ]),
-  )
-  const unseen = inUnits(channel.unseenCost)
-  // Columns of each row that are in use.
+  const leastOfAll = leastPrior.subarray(0, roots).reduce((least, cost) => Math.min(least, cost), NEVER)
+  const costs = readingCosts(channel, slots)
+  const { block, cells, lost, rest } = costs
+  const bounds = suffixBounds(shapes, costs, pairs)
+  const { cells: restOf, eitherRowOf, rowOf } = bounds
+  // Row d is that of the node of depth d on the way; a row may be written a little beyond its end.
+  const rows = new Int32Array((LONGEST_WORD + 1) * (LONGEST_READING + 1) + LONGEST_READ)
+  // Cells of each row that can still end within the limit.
   const first = new Int32Array(LONGEST_WORD + 1)
   const last = new Int32Array(LONGEST_WORD + 1)
-  const found: number[] = []
-  const foundCosts: number[] = []
+  const best = new BestWords()
+  let columns = 0
+  let limit = 0
+  let spread = 0
 
-  /** Fills `table` with the cost of each written segment for each stretch of the reading, and `rest`. */
-  function prepare(read: string): void {
-    const m = read.length
-    for (let u = 0; u < segments; u++) {
-      const base = u * stride
-      if (isPair[u] === 1) table.fill(NEVER, base, base + (m + 1) * CELLS)
-      else {
-        for (let at = base; at < base + (m + 1) * CELLS; at += CELLS) {
-          table[at] = unseen
-          table[at + 1] = unseen
-          table[at + 2] = unseen + inUnits(UNSEEN_LENGTH_CHANGE)
-          table[at + 3] = NEVER
-        }
-      }
-    }
-    rest[m] = 0
-    for (let start = m; start >= 0; start--) {
-      let least = start === m ? 0 : unseen + rest[start + 1]!
-      if (start + 2 <= m) least = Math.min(least, unseen + inUnits(UNSEEN_LENGTH_CHANGE) + rest[start + 2]!)
-      for (let length = 0; length <= LONGEST_READ && start + length <= m; length++) {
-        const origin = origins.get(read.slice(start, start + length))
-        if (origin === undefined) continue
-        const { segments: from, costs } = origin
-        const cell = start * CELLS + length
-        for (let k = 0; k < from.length; k++) table[from[k]! * stride + cell] = costs[k]!
-        if (length > 0) least = Math.min(least, costs[0]! + rest[start + length]!)
-      }
-      rest[start] = least
-    }
-  }
-
-  return (read, { width, count, reach: farthest }) => {
-    const m = read.length
-    if (m === 0 || m > LONGEST_READING) return NONE
-    prepare(read)
+  return (read, { width, count, reach, ceiling = Number.POSITIVE_INFINITY }) => {
+    if (read.length === 0 || read.length > LONGEST_READING) return NONE
+    costs.read(read)
+    if (rest[0]! > inUnits(ceiling)) return NONE
+    columns = read.length + 1
+    bounds.begin(read.length)
+    spread = inUnits(width)
     // A narrow walk finds the likeliest word fast; only then is it known how far the full walk has to look.
-    let least = NEVER
     const floor = rest[0]! + leastOfAll
-    for (let reach = FIRST_REACH; least === NEVER && reach < 2 * farthest; reach *= 2) {
-      least = walk(m, floor + inUnits(Math.min(reach, farthest)), 0)
+    let looked = 0
+    for (let further = FIRST_REACH; looked === 0 || (best.size === 0 && looked < reach); further *= 2) {
+      looked = Math.min(reach, looked + further)
+      walk(floor + inUnits(looked), count)
     }
-    if (least === NEVER) return NONE
-    const limit = least + inUnits(width)
-    if (width > 0) walk(m, limit, inUnits(width))
-    return best(limit, count)
+    const wanted = best.least() + spread
+    if (best.size < count && best.size > 0 && wanted > floor + inUnits(looked)) walk(wanted, count)
+    const found = best.upTo(wanted)
+    return { words: Uint32Array.from(found.words), costs: Float32Array.from(found.costs, (cost) => cost / UNIT) }
   }
 
-  /**
-   * Collects the words whose cost and prior come to no more than the limit, which sinks to `width` above the likeliest
-   * word; returns the sum of that one.
-   */
-  function walk(m: number, reach: number, width: number): number {
-    const columns = m + 1
-    let limit = reach
-    let likeliest = NEVER
-    found.length = 0
-    foundCosts.length = 0
-    rows.fill(NEVER, 0, columns)
+  /** Collects the best words with sums of cost and prior up to a limit, which sinks with what is found. */
+  function walk(farthest: number, count: number): void {
+    limit = farthest
+    best.clear(count)
     rows[0] = 0
     first[0] = 0
     last[0] = 0
-    for (let node = 0; node < depth.length; ) {
-      const d = depth[node]!
-      fillRow(node, d, columns, limit - leastPrior[node]!)
-      if (first[d]! > last[d]!) {
-        node = end[node]!
-        continue
-      }
-      if (word[node]! >= 0 && last[d] === m) {
-        const cost = rows[d * columns + m]!
-        const sum = cost + priors[word[node]!]!
-        if (sum <= limit) {
-          found.push(word[node]!)
-          foundCosts.push(cost)
-          if (sum < likeliest) likeliest = sum
-          if (sum + width < limit) limit = sum + width
-        }
-      }
-      node++
-    }
-    return likeliest
+    for (let root = 0; root < roots; root++) explore(root, 0, 0)
   }
 
-  /** One row of the edit matrix, only where it can still end within the limit: cells first[d] … last[d]. */
-  function fillRow(node: number, d: number, columns: number, limit: number): void {
+  /** Looks at the nodes below one of depth d whose row cannot end below `floor`. */
+  function explore(node: number, d: number, floor: number): void {
+    const stop = firstChild[node + 1]!
+    for (let child = firstChild[node]!; child < stop; child++) {
+      const room = limit - leastPrior[child]!
+      const edge = edgeOf[child]!
+      const pairEdge = pairEdgeOf[child]!
+      const goesOn = floor <= room && (d === 0 || leastFrom(d, eitherRowOf[edge]!) <= room)
+      const ofPair = pairEdge === NO_EDGE ? NEVER : leastOver(pairEdge, d - 1, room)
+      if (!goesOn && ofPair > room) continue
+      const ofLetter = goesOn ? leastOver(edge, d, room) : NEVER
+      const ofRow = ofLetter < ofPair ? ofLetter : ofPair
+      const beyond = goesOn ? leastBeyond(edge, d, room) : NEVER
+      if (word[child] !== CLASS) descend(child, d + 1, ofRow, beyond)
+      else {
+        const end = firstChild[child + 1]!
+        for (let member = firstChild[child]!; member < end; member++) descend(member, d + 1, ofRow, beyond)
+      }
+    }
+  }
+
+  /** Least cost of a word that goes on from row d over an edge. */
+  function leastOver(edge: number, d: number, room: number): number {
+    return d === 0 ? leastFromStart(edge, room) : leastFrom(d, rowOf[edge]!)
+  }
+
+  /** Least cost of a word that goes on from row d by a pair that begins with the letter of an edge. */
+  function leastBeyond(edge: number, d: number, room: number): number {
+    let least = NEVER
+    for (let over = edge + 1; slotOf[over]! >= pairs; over++) least = Math.min(least, leastOver(over, d, room))
+    return least
+  }
+
+  /** Least sum of row d and a row of what follows. */
+  function leastFrom(d: number, following: number): number {
     const row = d * columns
-    const above = row - columns
-    const twoAbove = above - columns
-    const u = single[node]! * stride
-    const p = d < 2 ? -1 : pair[node]! * stride
-    const first1 = first[d - 1]!
-    const last1 = u < 0 ? -1 : last[d - 1]!
-    const first2 = p < 0 ? columns : first[d - 2]!
-    const last2 = p < 0 ? -1 : last[d - 2]!
-    const from = first1 < first2 ? first1 : first2
-    const to = Math.min(columns - 1, (last1 > last2 ? last1 : last2) + LONGEST_READ)
+    const stop = last[d]!
+    let least = NEVER
+    for (let j = first[d]!; j <= stop; j++) {
+      const sum = rows[row + j]! + restOf[following + j]!
+      if (sum < least) least = sum
+    }
+    return least
+  }
+
+  /**
+   * The same for an edge from the root. Its row is not worked out, since that would take those of nearly all states:
+   * if even `rest` comes to more than there is room for, that is enough to know.
+   */
+  function leastFromStart(edge: number, room: number): number {
+    const cell = block[slotOf[edge]!]!
+    const a = lost[slotOf[edge]!]!
+    const b = cells[cell]!
+    const c = cells[cell + 1]!
+    const d = cells[cell + 2]!
+    const least = Math.min(a + rest[0]!, b + rest[1]!, columns > 2 ? c + rest[2]! : NEVER, columns > 3 ? d + rest[3]! : NEVER)
+    if (least > room) return least
+    const to = bounds.from(next[edge]!)
+    return Math.min(a + restOf[to]!, b + restOf[to + 1]!, c + restOf[to + 2]!, d + restOf[to + 3]!)
+  }
+
+  /** Goes down to a node of depth d: least cost of a word by its row, and by a pair that begins with its letter. */
+  function descend(node: number, d: number, ofRow: number, beyond: number): void {
+    const room = limit - leastPrior[node]!
+    const floor = ofRow <= room ? fillRow(node, d, room) : NEVER
+    if (floor > room) {
+      if (beyond > room) return
+      first[d] = columns
+      last[d] = -1
+    } else if (word[node]! >= 0 && last[d] === columns - 1) {
+      const cost = rows[d * columns + columns - 1]!
+      const sum = cost + priors[word[node]!]!
+      if (sum <= limit) {
+        best.add(word[node]!, cost, sum)
+        limit = Math.min(limit, best.least() + spread, best.bar())
+      }
+    }
+    explore(node, d, floor)
+  }
+
+  /**
+   * One row of the edit matrix, only where it can still end within the limit: cells first[d] … last[d].
+   *
+   * @returns the least sum of a cell and what follows, or more than the room
+   */
+  function fillRow(node: number, d: number, room: number): number {
+    const row = d * columns
+    const p = pair[node]!
+    const asPair = d > 1 && costs.isLearned(p)
+    const from = asPair ? Math.min(first[d - 1]!, first[d - 2]!) : first[d - 1]!
+    const to = Math.min(columns - 1, (asPair ? Math.max(last[d - 1]!, last[d - 2]!) : last[d - 1]!) + LONGEST_READ)
+    for (let j = from; j <= to + LONGEST_READ; j++) rows[row + j] = NEVER
+    readInto(row, d - 1, single[node]!)
+    if (asPair) readInto(row, d - 2, p)
+    const rests = bounds.from(state[node]!)
     let begin = columns
-    let finish = -1
+    let end = -1
+    let least = NEVER
     for (let j = from; j <= to; j++) {
-      let cost = NEVER
-      const low = j - LONGEST_READ
-      // A stretch from `start` to j lies in cell start * CELLS + (j - start) of its segment.
-      const cell = u + j
-      const high1 = j < last1 ? j : last1
-      for (let start = low > first1 ? low : first1; start <= high1; start++) {
-        const here = rows[above + start]! + table[cell + start * LONGEST_READ]!
-        if (here < cost) cost = here
+      const sum = rows[row + j]! + restOf[rests + j]!
+      if (sum > room) rows[row + j] = NEVER
+      else {
+        if (end < 0) begin = j
+        end = j
+        if (sum < least) least = sum
       }
-      const pairCell = p + j
-      const high2 = j < last2 ? j : last2
-      for (let start = low > first2 ? low : first2; start <= high2; start++) {
-        const here = rows[twoAbove + start]! + table[pairCell + start * LONGEST_READ]!
-        if (here < cost) cost = here
-      }
-      if (cost + rest[j]! <= limit) {
-        rows[row + j] = cost
-        if (begin > j) begin = j
-        finish = j
-      } else rows[row + j] = NEVER
     }
     first[d] = begin
-    last[d] = finish
+    last[d] = end
+    return least
   }
 
-  function best(limit: number, count: number): Candidates {
-    const sums: number[] = []
-    const order: number[] = []
-    for (let k = 0; k < found.length; k++) {
-      sums.push(foundCosts[k]! + priors[found[k]!]!)
-      if (sums[k]! <= limit) order.push(k)
-    }
-    order.sort((a, b) => sums[a]! - sums[b]! || found[a]! - found[b]!)
-    if (order.length > count) order.length = count
-    return {
-      words: Uint32Array.from(order, (k) => found[k]!),
-      costs: Float32Array.from(order, (k) => foundCosts[k]! / UNIT),
+  /** Lowers the cells of a row to what reading a segment behind each cell of row d costs. */
+  function readInto(row: number, d: number, slot: number): void {
+    const above = d * columns
+    const stop = last[d]!
+    const ifLost = lost[slot]!
+    let cell = block[slot]! + first[d]! * LONGEST_READ
+    for (let j = first[d]!; j <= stop; j++, cell += LONGEST_READ) {
+      const here = rows[above + j]!
+      const at = row + j
+      if (here + ifLost < rows[at]!) rows[at] = here + ifLost
+      if (here + cells[cell]! < rows[at + 1]!) rows[at + 1] = here + cells[cell]!
+      if (here + cells[cell + 1]! < rows[at + 2]!) rows[at + 2] = here + cells[cell + 1]!
+      if (here + cells[cell + 2]! < rows[at + 3]!) rows[at + 3] = here + cells[cell + 2]!
     }
   }
 }
 
-const inUnits = (nats: number) => Math.min(NEVER, Math.round(nats * UNIT))
-
 /** The least prior among the words of each node's subtree. */
-function leastPriors({ end, word }: SurfaceTrie, prior: Int32Array): Int32Array {
-  const least = new Int32Array(end.length).fill(NEVER)
-  for (let node = end.length - 1; node >= 0; node--) {
+function leastPriors({ firstChild, word }: SurfaceTrie, prior: Int32Array): Int32Array {
+  const least = new Int32Array(word.length).fill(NEVER)
+  for (let node = word.length - 1; node >= 0; node--) {
     if (word[node]! >= 0) least[node] = prior[word[node]!]!
-    for (let child = node + 1; child < end[node]!; child = end[child]!) {
+    for (let child = firstChild[node]!; child < firstChild[node + 1]!; child++) {
       if (least[child]! < least[node]!) least[node] = least[child]!
     }
   }
