@@ -1,13 +1,15 @@
 import { writeFileSync } from 'node:fs'
 import { trainChannel } from '../scripts/channel/train.ts'
+import type { ChannelModel } from '../src/channel/index.ts'
 import { adaptChannel } from '../src/restore/adapt.ts'
 import { defaultModels } from '../src/restore/default-models.ts'
 import { restorerOf } from '../src/restore/restorer.ts'
-import { loadDocuments } from './documents.ts'
+import { type BenchDocument, loadDocuments } from './documents.ts'
 import { scoresOf, scoreText } from './scores.ts'
 
 /**
- * Whether adapting the channel to a document's own garbled text helps: word accuracy before and after, by document.
+ * Whether adapting the channel to garbled text helps: word accuracy with the channel as it is, with one adapted to the
+ * document's own text in one round and in two, and with one adapted to all fixtures scanned alike, as to an archive.
  *
  *   npx tsx bench/adaptation.ts
  */
@@ -15,18 +17,39 @@ const OUT = new URL('./results/adaptation.json', import.meta.url)
 const GOLD = '../shared/gold'
 
 const models = defaultModels()
-const rows = loadDocuments({ gold: GOLD, fixtures: 'fixtures' })
-  .filter(({ group }) => group !== 'clean')
-  .map((document) => {
-    const channel = document.leaveOut === undefined ? models.channel : trainChannel(GOLD, document.leaveOut)
-    const before = { ...models, channel }
-    const after = { ...models, channel: adaptChannel([document.garbled], before) }
-    const accuracy = (with_: typeof models) =>
-      scoresOf([scoreText(document, restorerOf(with_).restore(document.garbled).text)]).wordAccuracy
-    const row = { name: `${document.name} ${document.group}`, before: accuracy(before), after: accuracy(after) }
-    console.log(row.name, row.before, '->', row.after)
-    return row
-  })
-const mean = (key: 'before' | 'after') => rows.reduce((sum, row) => sum + (row[key] ?? 0), 0) / rows.length
-console.log('mean', mean('before').toFixed(2), '->', mean('after').toFixed(2))
-writeFileSync(OUT, `${JSON.stringify({ mean: { before: mean('before'), after: mean('after') }, rows }, null, 2)}\n`)
+const documents = loadDocuments({ gold: GOLD, fixtures: 'fixtures' }).filter(({ group }) => group !== 'clean')
+const archives = new Map(
+  (['fixtures good', 'fixtures poor'] as const).map((group) => {
+    const texts = documents.filter((document) => document.group === group).map(({ garbled }) => garbled)
+    return [group as BenchDocument['group'], adaptChannel(texts).channel]
+  }),
+)
+
+const rows = documents.map((document) => {
+  const { garbled, group, leaveOut, name } = document
+  const channel = leaveOut === undefined ? models.channel : trainChannel(GOLD, leaveOut)
+  const accuracy = (adapted: ChannelModel) =>
+    scoresOf([scoreText(document, restorerOf({ ...models, channel: adapted }).restore(garbled).text)]).wordAccuracy ?? 0
+  const archive = archives.get(group)
+  const row = {
+    name,
+    before: accuracy(channel),
+    ownText: accuracy(adaptChannel([garbled], { channel }).channel),
+    twoRounds: accuracy(adaptChannel([garbled], { channel, rounds: 2 }).channel),
+    archive: archive === undefined ? null : accuracy(archive),
+  }
+  console.log(Object.values(row).join('\t'))
+  return row
+})
+
+type Scores = Omit<(typeof rows)[number], 'name'>
+const meanOf = (some: readonly Scores[]) => {
+  const mean = (key: keyof Scores) =>
+    Number((some.reduce((sum, row) => sum + (row[key] ?? 0), 0) / some.length).toFixed(2))
+  return { before: mean('before'), ownText: mean('ownText'), twoRounds: mean('twoRounds') }
+}
+const fixtures = rows.filter((row) => row.archive !== null)
+const archive = Number((fixtures.reduce((sum, row) => sum + (row.archive ?? 0), 0) / fixtures.length).toFixed(2))
+const mean = { all: meanOf(rows), fixtures: { ...meanOf(fixtures), archive } }
+console.log(mean)
+writeFileSync(OUT, `${JSON.stringify({ mean, rows }, null, 2)}\n`)

@@ -17,7 +17,7 @@ export function fairRestorations(goldFolder: string, log: (message: string) => v
   const restorations = new Map<BenchDocument, Restoration>()
   let shipped: Restorer | undefined
   const restorerFor = ({ leaveOut }: BenchDocument): Restorer => {
-    if (leaveOut !== undefined) return createRestorer({ model: { channel: trainChannel(goldFolder, leaveOut) } })
+    if (leaveOut !== undefined) return createRestorer({ channel: trainChannel(goldFolder, leaveOut) })
     shipped ??= createRestorer()
     return shipped
   }

@@ -1,16 +1,26 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { gunzipSync } from 'node:zlib'
 import { loadLanguageModel } from '../src/language-model/language-model.ts'
 import { scoreSequence } from '../src/language-model/sequence.ts'
-import { type EncodedCorpus, encodeCorpus, PARAGRAPH, type TokenStream } from './language-model/encode-corpus.ts'
+import {
+  type CorpusSource,
+  type EncodedCorpus,
+  encodeCorpus,
+  PARAGRAPH,
+  type TokenStream,
+} from './language-model/encode-corpus.ts'
 import { discountsOf, type EstimatedOrder, estimate } from './language-model/kneser-ney.ts'
-import { continuationCounts, countNgrams, mergeTables, type NgramTable } from './language-model/ngram-table.ts'
+import { nameLines, placeLines } from './language-model/list-lines.ts'
+import { mixture } from './language-model/mixture.ts'
+import { continuationCounts, countNgrams, mergeTables } from './language-model/ngram-table.ts'
 import { packModel } from './language-model/pack.ts'
 import { prune } from './language-model/prune.ts'
 
 const USAGE = `npx tsx scripts/build-language-model.ts [--corpus DIR] [--out FILE] [options]
   --order N          3 or 4 (3)
-  --weights A,L,N,W  weights of the counts: administrative, legal, news, encyclopaedia (4,1,1,1)
+  --shares A,L,N,W,M,P  shares of the mixture: administrative, legal, news, encyclopaedia, names, places
+                     (0.34,0.2,0.28,0.14,0.02,0.02)
   --vocabulary N     largest vocabulary (40000)
   --thresholds LIST  pruning threshold of orders 2…N in nats a token
   --cutoffs LIST     least count of orders 2…N`
@@ -20,9 +30,9 @@ const { values } = parseArgs({
     corpus: { type: 'string', default: '../shared/corpus' },
     out: { type: 'string', default: 'dictionaries/language-model.bin' },
     order: { type: 'string', default: '3' },
-    weights: { type: 'string', default: '4,1,1,1' },
+    shares: { type: 'string', default: '0.34,0.2,0.28,0.14,0.02,0.02' },
     vocabulary: { type: 'string', default: '40000' },
-    thresholds: { type: 'string', default: '1e-9,3e-9,5e-9' },
+    thresholds: { type: 'string', default: '2e-9,6e-9,6e-9' },
     cutoffs: { type: 'string', default: '2,2,3' },
     cache: { type: 'string', default: '.cache/language-model' },
     help: { type: 'boolean' },
@@ -32,34 +42,53 @@ if (values.help) {
   console.log(USAGE)
   process.exit(0)
 }
+const file = (name: string) => readFileSync(`${values.corpus}/${name}`)
+const list = (name: string) => file(name).toString('utf8').split('\n').filter(Boolean)
+/** Where the text comes from; words of the first kinds are in the vocabulary sooner. */
+const SOURCES: readonly CorpusSource[] = [
+  { name: 'admin', read: () => gunzipSync(file('admin.txt.gz')), weight: 4, holdOutEvery: 100 },
+  { name: 'legal', read: () => gunzipSync(file('legal.txt.gz')), weight: 1, holdOutEvery: 0 },
+  { name: 'news_gov', read: () => gunzipSync(file('news_gov.txt.gz')), weight: 1, holdOutEvery: 0 },
+  { name: 'wiki', read: () => gunzipSync(file('wiki.txt.gz')), weight: 1, holdOutEvery: 0 },
+  { name: 'names', read: () => Buffer.from(nameLines(list('names.txt')).join('\n')), weight: 1, holdOutEvery: 0 },
+  { name: 'places', read: () => Buffer.from(placeLines(list('places.txt')).join('\n')), weight: 1, holdOutEvery: 0 },
+]
 const numbers = (list: string) => list.split(',').map(Number)
 const order = Number(values.order)
-const weights = numbers(values.weights)
+const shares = normalised(numbers(values.shares))
 const log = (message: string) => console.error(`${Math.round(performance.now() / 1000)} s  ${message}`)
 
 const corpus = cachedCorpus()
 log(`${corpus.words.length} words, ${corpus.streams.map((s) => `${s.name} ${s.ids.length}`).join(', ')}`)
 
-const plain: NgramTable[] = []
-for (let n = 1; n <= order; n++) {
-  plain.push(
-    mergeTables(
-      corpus.streams.map((stream) => countNgrams(stream, n)),
-      weights,
-    ),
-  )
-  log(`order ${n}: ${plain[n - 1]!.size} n-grams`)
-}
-const largest = corpus.streams.reduce((a, b) => (a.ids.length > b.ids.length ? a : b))
-const estimates: EstimatedOrder[] = []
-for (let n = 1; n <= order; n++) {
-  const table = n === order ? plain[n - 1]! : continuationCounts(plain[n]!, plain[n - 1]!)
-  // Weighted counts of the highest order say nothing of how many n-grams were seen once: take those of the largest source.
-  const discounts = discountsOf(n === order ? countNgrams(largest, n).counts : table.counts)
-  estimates.push(estimate(table, discounts, estimates[n - 2] ?? null, corpus.words.length))
-  log(`order ${n}: estimated, discounts ${discounts.map((d) => d.toFixed(2)).join(' ')}`)
-}
-const pruned = prune(estimates, plain, [0, ...numbers(values.thresholds)], [0, ...numbers(values.cutoffs)])
+const models = corpus.streams.map((stream) => {
+  const plain = Array.from({ length: order }, (_, n) => countNgrams(stream, n + 1))
+  const estimates: EstimatedOrder[] = []
+  for (let n = 1; n <= order; n++) {
+    const table = n === order ? plain[n - 1]! : continuationCounts(plain[n]!, plain[n - 1]!)
+    estimates.push(estimate(table, discountsOf(table.counts), estimates[n - 2] ?? null, corpus.words.length))
+  }
+  log(`${stream.name}: ${plain.map(({ size }) => size).join(' + ')} n-grams`)
+  return { plain, estimates }
+})
+const mixed = mixture(
+  models.map(({ estimates }) => estimates),
+  shares,
+  corpus.words.length,
+)
+log(`mixed: ${mixed.map(({ table }) => table.size).join(' + ')} n-grams`)
+const shareOfTokens = shares.map((share, i) => share / corpus.streams[i]!.ids.length)
+const plain = mixed.map((_, n) => {
+  const tables = models.map((model) => model.plain[n]!)
+  return {
+    counts: mergeTables(
+      tables,
+      tables.map(() => 1),
+    ).counts,
+    shares: mergeTables(tables, shareOfTokens).counts,
+  }
+})
+const pruned = prune(mixed, plain, [0, ...numbers(values.thresholds)], [0, ...numbers(values.cutoffs)])
 const packed = packModel(corpus.words, pruned)
 writeFileSync(values.out, packed)
 log(
@@ -72,17 +101,7 @@ function cachedCorpus(): EncodedCorpus {
   const index = `${folder}/index.json`
   if (!existsSync(index)) {
     mkdirSync(folder, { recursive: true })
-    const fresh = encodeCorpus(
-      ['admin', 'legal', 'news_gov', 'wiki'].map((name, i) => ({
-        name,
-        path: `${values.corpus}/${name}.txt.gz`,
-        weight: weights[i]!,
-        holdOutEvery: name === 'admin' ? 100 : 0,
-      })),
-      Number(values.vocabulary),
-      8,
-      60,
-    )
+    const fresh = encodeCorpus(SOURCES, Number(values.vocabulary), 8, 60)
     for (const { name, ids } of [...fresh.streams, fresh.heldOut]) writeFileSync(`${folder}/${name}.u16`, ids)
     writeFileSync(index, JSON.stringify({ words: fresh.words, streams: fresh.streams.map(({ name }) => name) }))
     return fresh
@@ -93,6 +112,11 @@ function cachedCorpus(): EncodedCorpus {
     return { name, ids: new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2) }
   }
   return { words, streams: streams.map(read), heldOut: read('held-out') }
+}
+
+function normalised(parts: readonly number[]): number[] {
+  const total = parts.reduce((sum, part) => sum + part, 0)
+  return parts.map((part) => part / total)
 }
 
 function perplexity(stream: TokenStream): number {

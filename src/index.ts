@@ -1,14 +1,19 @@
+export { type ChannelModel, formatChannel } from './channel/index.ts'
+export { ModelError } from './language-model/index.ts'
 export { LexiconError, type UserDictionary, type UserWord } from './lexicon/index.ts'
 export {
+  type Adaptation,
   type AdaptOptions,
   type Alternative,
   adaptChannel,
   applyCorrections,
+  type ChannelFit,
   type Correction,
   type CorrectionKind,
   createRestorer,
-  type Models,
+  type ModelFile,
   type Restoration,
+  type RestoredPart,
   type Restorer,
   type RestorerOptions,
   restore,

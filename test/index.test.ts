@@ -4,9 +4,11 @@ import * as phuchoi from '../src/index.ts'
 it('exports these names and no others', () => {
   expect(Object.keys(phuchoi).sort()).toEqual([
     'LexiconError',
+    'ModelError',
     'adaptChannel',
     'applyCorrections',
     'createRestorer',
+    'formatChannel',
     'restore',
   ])
 })

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
 import { segment } from '../../src/language-model/segment.ts'
 import { vocabularyKey } from '../../src/language-model/vocabulary-key.ts'
 import { isSyllable } from '../../src/orthography/index.ts'
@@ -25,7 +23,8 @@ export interface EncodedCorpus {
 
 export interface CorpusSource {
   readonly name: string
-  readonly path: string
+  /** Its text in UTF-8, one paragraph a line. */
+  readonly read: () => Buffer
   /** Weight of its counts when the vocabulary is chosen. */
   readonly weight: number
   /** Every n-th paragraph of this source is held out; 0 holds nothing out. */
@@ -33,7 +32,7 @@ export interface CorpusSource {
 }
 
 /**
- * Reads gzipped text, one paragraph a line, and turns it into word ids.
+ * Turns text into word ids.
  *
  * @param sources the files
  * @param size largest vocabulary, at most 65,535
@@ -54,7 +53,7 @@ export function encodeCorpus(
     const heldOut = new Growing()
     const cache = new Map<string, number>()
     let lineNumber = 0
-    for (const line of linesOf(gunzipSync(readFileSync(source.path)))) {
+    for (const line of linesOf(source.read())) {
       lineNumber++
       const out = source.holdOutEvery > 0 && lineNumber % source.holdOutEvery === 0 ? heldOut : kept
       segment(line.normalize('NFC'), (token) => {

@@ -1,14 +1,21 @@
 import { type EstimatedOrder, historyIndex } from './kneser-ney.ts'
-import { type NgramTable, sameHistory, suffixIndex } from './ngram-table.ts'
+import { sameHistory, suffixIndex } from './ngram-table.ts'
 
 /** One order of the model as shipped: which n-grams stay, and the backoff weight of each as a history. */
 export interface PrunedOrder extends EstimatedOrder {
   readonly kept: Uint8Array
 }
 
+/** How often the n-grams of one order were seen. */
+export interface PlainCounts {
+  readonly counts: Float64Array
+  /** The same as a share of all n-grams. */
+  readonly shares: Float64Array
+}
+
 /**
  * Entropy pruning: an n-gram goes when leaving its probability to the shorter history costs less than the threshold,
- * c(hw) / N · (log p(w|h) − log(γ(h) p(w|h'))). Histories and suffixes of what stays do stay, so that every lookup can
+ * P(hw) · (log p(w|h) − log(γ(h) p(w|h'))). Histories and suffixes of what stays do stay, so that every lookup can
  * walk down word by word. Backoff weights are then computed anew, so that each distribution sums to one.
  *
  * Source: Stolcke, "Entropy-based Pruning of Backoff Language Models" (1998), with counts in place of the model's own
@@ -21,11 +28,10 @@ export interface PrunedOrder extends EstimatedOrder {
  */
 export function prune(
   orders: readonly EstimatedOrder[],
-  plain: readonly NgramTable[],
+  plain: readonly PlainCounts[],
   thresholds: readonly number[],
   cutoffs: readonly number[],
 ): readonly PrunedOrder[] {
-  const tokens = plain[0]!.counts.reduce((sum, count) => sum + count, 0)
   const kept = orders.map((order, n) =>
     n === 0 ? new Uint8Array(order.table.size).fill(1) : new Uint8Array(order.table.size),
   )
@@ -40,7 +46,7 @@ export function prune(
         if (kept[n]![end] === 0 && count < cutoffs[n]!) continue
         const suffix = suffixIndex(table, end, lower.table)
         const gain = Math.log(probability[end]! / (lower.backoff[history]! * lower.probability[suffix]!))
-        if (kept[n]![end] === 0 && (count / tokens) * gain < thresholds[n]!) continue
+        if (kept[n]![end] === 0 && plain[n]!.shares[end]! * gain < thresholds[n]!) continue
         kept[n]![end] = 1
         kept[n - 1]![suffix] = 1
         kept[n - 1]![history] = 1
@@ -48,23 +54,34 @@ export function prune(
       start = end
     }
   }
-  return orders.map((order, n) => ({ ...order, kept: kept[n]!, backoff: backoffs(orders[n + 1], kept[n + 1], order) }))
+  return orders.map((order, n) => ({
+    ...order,
+    kept: kept[n]!,
+    backoff: normalisedBackoffs(orders[n + 1], kept[n + 1]!, order),
+  }))
 }
 
-function backoffs(
+/**
+ * For each n-gram as a history the weight of shorter histories with which its distribution sums to one.
+ *
+ * @param higher the order of the n-grams that go on from the histories; none after the highest
+ * @param kept which of them are in the model; null for all
+ * @param order the order of the histories
+ */
+export function normalisedBackoffs(
   higher: EstimatedOrder | undefined,
-  kept: Uint8Array | undefined,
+  kept: Uint8Array | null,
   order: EstimatedOrder,
 ): Float64Array {
   const backoff = new Float64Array(order.table.size).fill(1)
-  if (higher === undefined || kept === undefined) return backoff
+  if (higher === undefined) return backoff
   const { table, probability } = higher
   for (let start = 0; start < table.size; ) {
     let taken = 0
     let below = 0
     let end = start
     for (; end < table.size && sameHistory(table, start, end); end++) {
-      if (kept[end] === 0) continue
+      if (kept?.[end] === 0) continue
       taken += probability[end]!
       below += order.probability[suffixIndex(table, end, order.table)]!
     }

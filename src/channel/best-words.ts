@@ -1,4 +1,4 @@
-import { NEVER } from './reading-costs.ts'
+import { NEVER } from './edit-costs.ts'
 
 /** The best words found so far, in their order: by sum of cost and prior, then by index. */
 export class BestWords {

@@ -1,6 +1,6 @@
 import { BestWords } from './best-words.ts'
 import { type ChannelModel, LONGEST_READ } from './channel-model.ts'
-import { inUnits, LONGEST_READING, NEVER, readingCosts, UNIT } from './reading-costs.ts'
+import { inUnits, LONGEST_READING, NEVER, editCosts, UNIT } from './edit-costs.ts'
 import { segmentSlots } from './segment-slots.ts'
 import { suffixBounds } from './suffix-bounds.ts'
 import { NO_EDGE } from './suffix-shapes.ts'
@@ -51,7 +51,7 @@ export function candidateSearch(trie: SurfaceTrie, channel: ChannelModel, prior:
   const priors = Int32Array.from(prior, inUnits)
   const leastPrior = leastPriors(trie, priors)
   const leastOfAll = leastPrior.subarray(0, roots).reduce((least, cost) => Math.min(least, cost), NEVER)
-  const costs = readingCosts(channel, slots)
+  const costs = editCosts(channel, slots)
   const { block, cells, lost, rest } = costs
   const bounds = suffixBounds(shapes, costs, pairs)
   const { cells: restOf, eitherRowOf, rowOf } = bounds

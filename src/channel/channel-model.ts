@@ -26,6 +26,17 @@ export const LONGEST_WRITTEN = 2
 /** Longest read segment, in characters. */
 export const LONGEST_READ = 3
 
+/** A letter lost or doubled without having been seen so costs this much more than one misread, in nats. */
+export const UNSEEN_LENGTH_CHANGE = 2
+
+/** What it costs to read a letter as 0, 1, 2 or 3 characters where nothing was learned, in nats. */
+export const unseenCosts = ({ unseenCost }: ChannelModel): readonly number[] => [
+  unseenCost,
+  unseenCost,
+  unseenCost + UNSEEN_LENGTH_CHANGE,
+  Number.POSITIVE_INFINITY,
+]
+
 /** One learned edit: written segment, read segment, cost. */
 export type Edit = readonly [written: string, read: string, cost: number]
 
@@ -51,10 +62,10 @@ export function channelModel(edits: Iterable<Edit>, unseenCost: number): Channel
   const origins = new Map<string, Origins>()
   for (const [read, list] of byRead) {
     list.sort((a, b) => a[1] - b[1] || a[0] - b[0])
-    origins.set(read, {
-      segments: Uint16Array.from(list, ([index]) => index),
-      costs: Float32Array.from(list, ([, cost]) => cost),
-    })
+    const segments = new Uint16Array(list.length)
+    const costs = new Float32Array(list.length)
+    for (let i = 0; i < list.length; i++) [segments[i], costs[i]] = list[i]!
+    origins.set(read, { segments, costs })
   }
   return { written: [...writtenIndex.keys()], writtenIndex, origins, unseenCost }
 }

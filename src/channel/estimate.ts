@@ -197,11 +197,12 @@ function* smoothed(
     const group = classes.get(foldLetters(letter)) ?? new Map<string, number>()
     const ownTotal = sum(own)
     const groupTotal = sum(group)
+    // A class without a single pair has nothing to say: the prior stands as it is.
+    const backoff = groupTotal === 0 ? 0 : backoffWeight
     for (const read of new Set([...own.keys(), ...group.keys(), ...(priorReads.get(letter) ?? [])])) {
       const fromGroup = groupTotal === 0 ? 0 : (group.get(read) ?? 0) / groupTotal
       const before = leaning === 0 ? 0 : (table.prior!.get(`${letter}\t${read}`) ?? 0)
-      const p =
-        ((own.get(read) ?? 0) + backoffWeight * fromGroup + leaning * before) / (ownTotal + backoffWeight + leaning)
+      const p = ((own.get(read) ?? 0) + backoff * fromGroup + leaning * before) / (ownTotal + backoff + leaning)
       if (p > unseen) {
         probability.set(`${letter}\t${read}`, p)
         yield [letter, read, -Math.log(p) + (changesCase(letter, read) ? caseChange : 0)]

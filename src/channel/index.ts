@@ -2,4 +2,5 @@ export { type CandidateLimits, type CandidateSearch, type Candidates, candidateS
 export { type ChannelModel, channelModel, type Edit, editsOf } from './channel-model.ts'
 export { formatChannel, parseChannel } from './channel-text.ts'
 export { type EstimateOptions, estimateChannel, type TrainingPair } from './estimate.ts'
+export { readingCost } from './reading-cost.ts'
 export { LONGEST_WORD, type SurfaceTrie, surfaceTrie } from './surface-trie.ts'

@@ -1,5 +1,5 @@
 import { LONGEST_READ } from './channel-model.ts'
-import { LONGEST_READING, NEVER, type ReadingCosts } from './reading-costs.ts'
+import { LONGEST_READING, NEVER, type EditCosts } from './edit-costs.ts'
 import type { SuffixShapes } from './suffix-shapes.ts'
 
 /** Least costs of what may follow in a word, worked out for one reading as far as they are asked for. */
@@ -25,7 +25,7 @@ export interface SuffixBounds {
  */
 export function suffixBounds(
   { final, firstEdge, next, slot: slotOf }: SuffixShapes,
-  costs: ReadingCosts,
+  costs: EditCosts,
   pairs: number,
 ): SuffixBounds {
   const { block, cells: costOf, lost, restUnseen } = costs

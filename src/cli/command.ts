@@ -1,4 +1,4 @@
-import type { Restorer, RestorerOptions } from '../restore/index.ts'
+import type { Adaptation, AdaptOptions, Restorer, RestorerOptions } from '../restore/index.ts'
 import type { ExitCode } from './errors.ts'
 import type { Io } from './io.ts'
 
@@ -26,20 +26,37 @@ export interface CommandDescription {
   readonly examples: readonly string[]
 }
 
-/** A dictionary file as it was read. */
-export interface DictionaryFile {
+/** A text file as it was read. */
+export interface TextFile {
   readonly file: string
   readonly text: string
 }
 
+/** Dictionaries and models of the user's own, as they were read. */
+export interface Resources {
+  readonly dictionaries?: readonly TextFile[]
+  readonly channel?: TextFile
+  readonly model?: { readonly file: string; readonly bytes: Uint8Array }
+}
+
 /** What the command line sets of a restorer. */
 export interface RestorerSettings extends Pick<RestorerOptions, 'threshold' | 'alternatives' | 'source'> {
-  readonly dictionaries?: readonly DictionaryFile[]
+  readonly resources?: Resources
+}
+
+/** What the command line sets of an adaptation. */
+export interface AdaptSettings extends Pick<AdaptOptions, 'confidence' | 'rounds' | 'source'> {
+  readonly resources?: Resources
 }
 
 /** What the commands need of the rest of the package, loaded when asked for. */
 export interface Toolbox {
   createRestorer(settings: RestorerSettings): Promise<Restorer>
+  /** Adapts a channel to texts; its `text` is the content of a channel file. */
+  adaptChannel(
+    texts: readonly string[],
+    settings: AdaptSettings,
+  ): Promise<{ readonly adaptation: Adaptation; readonly text: string }>
 }
 
 /** Does what a command is for. */

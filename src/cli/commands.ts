@@ -1,3 +1,4 @@
+import { ADAPT } from './adapt-description.ts'
 import type { Command } from './command.ts'
 import { EVAL } from './eval-description.ts'
 import { RESTORE } from './restore-description.ts'
@@ -6,4 +7,5 @@ import { RESTORE } from './restore-description.ts'
 export const COMMANDS: readonly Command[] = [
   { ...RESTORE, load: async () => (await import('./restore-command.ts')).runRestore },
   { ...EVAL, load: async () => (await import('./eval-command.ts')).runEval },
+  { ...ADAPT, load: async () => (await import('./adapt-command.ts')).runAdapt },
 ]

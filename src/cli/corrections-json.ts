@@ -1,19 +1,36 @@
-import type { Restoration } from '../restore/index.ts'
+import type { RestoredPart } from '../restore/index.ts'
+import { meanConfidence } from './mean-confidence.ts'
 
 /** Digits of a confidence that mean something. */
 const PRECISION = 4
+/** Corrections that are written at once. */
+const BATCH = 1000
 
 /**
- * Writes the corrections of a text as JSON, one a line, so that the line tools of a shell can work with them too.
+ * Writes the corrections of a text as JSON, one a line, so that the line tools of a shell can work with them too. What
+ * can only be told of the whole stands at the end.
  *
  * @param file - the name of the input; `-` for standard input
- * @param restoration - what came of it
- * @returns one JSON object, with a line end
+ * @param parts - what came of it
+ * @returns one JSON object, with a line end, piece by piece
  */
-export function correctionsJson(file: string, { confidence, corrections }: Restoration): string {
-  const head = `{"file":${JSON.stringify(file)},"confidence":${rounded(confidence)},"corrections":[`
-  const rows = corrections.map((correction) => JSON.stringify(correction, roundConfidence))
-  return rows.length === 0 ? `${head}]}\n` : `${head}\n${rows.join(',\n')}\n]}\n`
+export function* correctionsJson(file: string, parts: Iterable<RestoredPart>): Generator<string> {
+  // Nothing is written before there is something to tell: an output is not opened until then.
+  let lead = `{"file":${JSON.stringify(file)},"corrections":[`
+  let between = '\n'
+  let words = 0
+  let sure = 0
+  for (const part of parts) {
+    words += part.words
+    sure += part.sure
+    for (let from = 0; from < part.corrections.length; from += BATCH) {
+      const rows = part.corrections.slice(from, from + BATCH).map((it) => JSON.stringify(it, roundConfidence))
+      yield lead + between + rows.join(',\n')
+      lead = ''
+      between = ',\n'
+    }
+  }
+  yield `${lead === '' ? '\n' : lead}],"confidence":${rounded(meanConfidence(words, sure))}}\n`
 }
 
 function roundConfidence(key: string, value: unknown): unknown {

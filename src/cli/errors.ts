@@ -49,10 +49,13 @@ export function inputError(file: string, reason: string, hint?: string): Command
 
 /** The output cannot be written. */
 export function outputError(file: string, reason: string): CommandError {
-  return new CommandError(EXIT.output, `${file}: ${reason}`)
+  return new CommandError(EXIT.output, `${quotedIfEmpty(file)}: ${reason}`)
 }
 
 /** How messages call an input. */
 export function inputName(file: string): string {
-  return file === '-' ? 'standard input' : file
+  return file === '-' ? 'standard input' : quotedIfEmpty(file)
 }
+
+/** An empty name, as a variable of a shell that is not set leaves it, would not be seen. */
+const quotedIfEmpty = (file: string) => (file === '' ? "''" : file)

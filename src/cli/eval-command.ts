@@ -4,6 +4,7 @@ import { EXIT, usageError } from './errors.ts'
 import { EVAL } from './eval-description.ts'
 import { numberOption, parseArguments } from './parse-arguments.ts'
 import { readInput } from './read-input.ts'
+import { readResources, resourceFiles } from './resources.ts'
 import { scoresJson, scoresTable } from './scores-view.ts'
 
 /**
@@ -19,10 +20,13 @@ export const runEval: RunCommand = async (args, io, toolbox) => {
   const { values, positionals } = parseArguments(EVAL, args)
   const [goldFile, garbledFile, restoredFile, ...others] = positionals
   if (goldFile === undefined || garbledFile === undefined || others.length > 0) {
-    throw usageError(`takes GOLD, GARBLED and perhaps RESTORED, not ${positionals.length} files`, EVAL.name)
+    throw usageError(`takes GOLD, GARBLED and perhaps RESTORED; ${positionals.length} given`, EVAL.name)
   }
   if (positionals.filter((file) => file === '-').length > 1) {
     throw usageError('only one of the files can be standard input', EVAL.name)
+  }
+  if (resourceFiles(EVAL.name, values).length > 0 && restoredFile !== undefined) {
+    throw usageError('dictionaries and models are for restoring GARBLED: leave RESTORED out', EVAL.name)
   }
   const limit = numberOption(EVAL.name, 'errors', values.errors, { least: 0, most: Infinity, whole: true })
 
@@ -30,7 +34,7 @@ export const runEval: RunCommand = async (args, io, toolbox) => {
   const garbled = (await readInput(garbledFile, io)).text
   const restored =
     restoredFile === undefined
-      ? (await toolbox.createRestorer({})).restore(garbled).text
+      ? (await toolbox.createRestorer({ resources: await readResources(values, io) })).restore(garbled).text
       : (await readInput(restoredFile, io)).text
 
   const evaluation = evaluate({ gold, garbled, restored })

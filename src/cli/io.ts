@@ -1,7 +1,8 @@
 /** Where text goes. */
 export interface TextSink {
   readonly isTTY: boolean
-  write(text: string): void
+  /** Takes a text, and more of it once the promise, if there is one, is kept. */
+  write(text: string): void | Promise<void>
 }
 
 /** What a command sees of the process it runs in, so that a test can stand in for it. */

@@ -76,10 +76,19 @@ function asUsageError(
   { name, options }: { readonly name: string; readonly options: OptionTable },
 ): CommandError | unknown {
   if (!(error instanceof TypeError) || !('code' in error)) return error
+  const option = /^Option '(?:-\w, )?(-[^' ]+)/.exec(error.message)?.[1]
+  if (error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' && option !== undefined) {
+    return usageError(`${option} ${valueComplaint(error.message)}`, name)
+  }
   // parseArgs goes on to explain how to pass an operand that starts with a dash; the help is the place for that.
   const [sentence = ''] = error.message.split(/\.(?:\s|$)/, 1)
   const unknown = /^Unknown option '(-[^']*)'/.exec(sentence)?.[1]
   if (unknown === undefined) return usageError(sentence.charAt(0).toLowerCase() + sentence.slice(1), name)
   const names = Object.keys(options).map((option) => `--${option}`)
   return usageError(`unknown option ${unknown}`, name, { typed: unknown, names })
+}
+
+function valueComplaint(message: string): string {
+  if (message.includes('does not take')) return 'takes no value'
+  return message.includes('ambiguous') ? 'needs a value; one that starts with a dash goes after =' : 'needs a value'
 }

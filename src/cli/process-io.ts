@@ -1,5 +1,6 @@
+import { fstatSync } from 'node:fs'
 import { isatty } from 'node:tty'
-import { EXIT } from './errors.ts'
+import { EXIT, inputError } from './errors.ts'
 import type { Io, TextSink } from './io.ts'
 import { systemReason } from './system-error.ts'
 
@@ -21,10 +22,16 @@ export function processIo(): Io {
 }
 
 function sink(stream: NodeJS.WriteStream): TextSink {
-  return { isTTY: stream.isTTY === true, write: (text) => void stream.write(text) }
+  return { isTTY: stream.isTTY === true, write: (text) => (stream.write(text) ? undefined : drained(stream)) }
+}
+
+function drained(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => stream.once('drain', resolve))
 }
 
 async function readStandardInput(): Promise<Uint8Array> {
+  // Node takes a folder for an empty stream.
+  if (fstatSync(0).isDirectory()) throw inputError('-', 'is a folder, not a file')
   const chunks: Uint8Array[] = []
   for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array)
   return Buffer.concat(chunks)

@@ -16,7 +16,15 @@ export async function readInput(file: string, io: Io): Promise<DecodedText> {
   return decodeText(await readBytes(file, io), file)
 }
 
-async function readBytes(file: string, io: Io): Promise<Uint8Array> {
+/**
+ * Reads a file of any kind.
+ *
+ * @param file - its path; `-` is standard input
+ * @param io - the process
+ * @returns its bytes
+ * @throws CommandError with exit code 2, naming the file and the reason
+ */
+export async function readBytes(file: string, io: Io): Promise<Uint8Array> {
   try {
     return file === '-' ? await io.stdin.read() : readFileSync(file)
   } catch (error) {

@@ -1,14 +1,16 @@
-import type { Restoration } from '../restore/index.ts'
+import type { RestoredPart } from '../restore/index.ts'
 import { type ColorChoice, wantsColor } from './color.ts'
-import type { DictionaryFile, RestorerSettings, RunCommand } from './command.ts'
+import type { RestorerSettings, RunCommand } from './command.ts'
 import { correctionsJson } from './corrections-json.ts'
 import type { DecodedText } from './decode-text.ts'
 import { EXIT, usageError } from './errors.ts'
 import type { Io } from './io.ts'
+import type { TextChange } from './linewise-hunks.ts'
 import { choiceOption, numberOption, parseArguments } from './parse-arguments.ts'
 import { readInput } from './read-input.ts'
+import { readResources, resourceFiles } from './resources.ts'
 import { RESTORE } from './restore-description.ts'
-import { restorationSummary } from './summary.ts'
+import { emptyTally, restorationSummary, tallied } from './summary.ts'
 import { prepareOutput } from './write-output.ts'
 
 type Values = ReturnType<typeof parseArguments<typeof RESTORE.options>>['values']
@@ -17,20 +19,36 @@ type Values = ReturnType<typeof parseArguments<typeof RESTORE.options>>['values'
 interface Rendering {
   readonly file: string
   readonly input: DecodedText
-  readonly restoration: Restoration
+  readonly parts: Iterable<RestoredPart>
   readonly color: boolean
 }
 
 const FORMATS = ['text', 'json', 'diff'] as const
 
-const RENDER: Readonly<Record<(typeof FORMATS)[number], (rendering: Rendering) => string | Promise<string>>> = {
-  text: ({ input, restoration }) => input.byteOrderMark + restoration.text,
-  json: ({ file, restoration }) => correctionsJson(file, restoration),
-  diff: async ({ file, input: { byteOrderMark, text }, restoration, color }) => {
+/** Renders the parts one by one as they are restored. */
+type Render = (rendering: Rendering) => Iterable<string> | Promise<Iterable<string>>
+
+const RENDER: Readonly<Record<(typeof FORMATS)[number], Render>> = {
+  text: ({ input, parts }) => partTexts(input.byteOrderMark, parts),
+  json: ({ file, parts }) => correctionsJson(file, parts),
+  diff: async ({ file, input, parts, color }) => {
     // Only here, since the diff library costs a command that does not need it a part of its start.
     const { diffView } = await import('./diff-view.ts')
-    return diffView({ file, before: byteOrderMark + text, after: byteOrderMark + restoration.text }, color)
+    return diffView(file, partChanges(input, parts), color)
   },
+}
+
+function* partTexts(byteOrderMark: string, parts: Iterable<RestoredPart>): Generator<string> {
+  let lead: string = byteOrderMark
+  for (const { text } of parts) {
+    yield lead + text
+    lead = ''
+  }
+}
+
+function* partChanges({ byteOrderMark, text }: DecodedText, parts: Iterable<RestoredPart>): Generator<TextChange> {
+  yield { before: byteOrderMark, after: byteOrderMark }
+  for (const { start, end, text: after } of parts) yield { before: text.slice(start, end), after }
 }
 
 /**
@@ -47,19 +65,17 @@ export const runRestore: RunCommand = async (args, io, toolbox) => {
   const file = inputFile(positionals, io)
   const format = choiceOption(RESTORE.name, 'format', values.format, FORMATS)
   const color: ColorChoice = choiceOption(RESTORE.name, 'color', values.color, ['auto', 'always', 'never'])
-  const dictionaryFiles = values.dictionary ?? []
-  if (dictionaryFiles.includes('-')) throw usageError('--dictionary takes a file, not -', RESTORE.name)
   const settings = restorerSettings(values)
-  const write = prepareOutput(values.output, [file, ...dictionaryFiles], io)
+  const write = prepareOutput(values.output, [file, ...resourceFiles(RESTORE.name, values)], io)
 
   const input = await readInput(file, io)
-  const dictionaries = await readDictionaries(dictionaryFiles, io)
-  const restorer = await toolbox.createRestorer({ ...settings, dictionaries })
-  const restoration = restorer.restore(input.text)
+  const restorer = await toolbox.createRestorer({ ...settings, resources: await readResources(values, io) })
+  const tally = emptyTally()
+  const parts = tallied(input.text, restorer.restoreParts(input.text), tally)
 
   const sink = values.output === undefined || values.output === '-' ? io.stdout : null
-  write(await RENDER[format]({ file, input, restoration, color: wantsColor(color, sink, io.env) }))
-  if (!values.quiet) io.stderr.write(`phuchoi: ${restorationSummary(input.text, restoration)}\n`)
+  await write(await RENDER[format]({ file, input, parts, color: wantsColor(color, sink, io.env) }))
+  if (!values.quiet) io.stderr.write(`phuchoi: ${restorationSummary(tally)}\n`)
   return EXIT.ok
 }
 
@@ -82,10 +98,4 @@ function restorerSettings(values: Values): RestorerSettings {
     ...(threshold === undefined ? {} : { threshold }),
     ...(alternatives === undefined ? {} : { alternatives }),
   }
-}
-
-async function readDictionaries(files: readonly string[], io: Io): Promise<DictionaryFile[]> {
-  const dictionaries: DictionaryFile[] = []
-  for (const file of files) dictionaries.push({ file, text: (await readInput(file, io)).text })
-  return dictionaries
 }

@@ -1,4 +1,5 @@
 import type { CommandDescription } from './command.ts'
+import { RESOURCE_OPTIONS } from './resources.ts'
 
 export const RESTORE = {
   name: 'restore',
@@ -9,7 +10,7 @@ export const RESTORE = {
     output: { type: 'string', short: 'o', value: 'OUT', help: 'write to OUT; the input itself is never overwritten' },
     format: { type: 'string', short: 'f', value: 'FORMAT', help: 'text (default), json (corrections) or diff' },
     threshold: { type: 'string', value: 'P', help: 'leave a word as it is when its confidence is below P (0 to 1)' },
-    dictionary: { type: 'string', multiple: true, value: 'FILE', help: 'words of your own; may be repeated' },
+    ...RESOURCE_OPTIONS,
     alternatives: {
       type: 'string',
       value: 'N',

@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs'
 import type { Toolbox } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import { CommandError, EXIT, type ExitCode, type UnknownName, usageError } from './errors.ts'
@@ -32,7 +33,7 @@ async function dispatch(args: readonly string[], { io, toolbox, version }: Progr
     io.stderr.write(programHelp(COMMANDS))
     return EXIT.usage
   }
-  if (first === '--version' || first === '-V') {
+  if (['--version', '-V', '-v'].includes(first)) {
     io.stdout.write(`${version}\n`)
     return EXIT.ok
   }
@@ -52,6 +53,9 @@ async function dispatch(args: readonly string[], { io, toolbox, version }: Progr
 function findCommand(name: string) {
   const command = COMMANDS.find((it) => it.name === name)
   if (command !== undefined) return command
+  if (name === '-' || (existsSync(name) && statSync(name).isFile())) {
+    throw new CommandError(EXIT.usage, `${name} is no command`, `Try 'phuchoi restore ${name}'.`)
+  }
   const kind = name.startsWith('-') ? 'option' : 'command'
   const names = COMMANDS.map((it) => it.name)
   throw usageError(`unknown ${kind} ${name}`, undefined, { typed: name, names })

@@ -1,23 +1,45 @@
-import type { UserDictionary } from '../lexicon/index.ts'
-import type { DictionaryFile, Toolbox } from './command.ts'
-import { CommandError, EXIT } from './errors.ts'
+import type { RestorerOptions } from '../restore/index.ts'
+import type { Resources, Toolbox } from './command.ts'
+import { CommandError, EXIT, inputError } from './errors.ts'
 
-/** The real thing: loads the restorer, and the reader of dictionaries only if there are any. */
+/** What stands at the head of an adapted channel. */
+const CHANNEL_HEADER = [
+  'What the OCR engine of an archive makes of Vietnamese letters: segment as written, segment as read, cost in nats',
+  "(-log P). Adapted by 'phuchoi adapt' to the archive's garbled texts: see docs/models.md.",
+]
+
+/** The real thing: loads the restorer and the readers of dictionaries and models. */
 export const toolbox: Toolbox = {
-  async createRestorer({ dictionaries = [], ...settings }) {
+  async createRestorer({ resources = {}, ...options }) {
     const { createRestorer } = await import('../restore/index.ts')
-    return createRestorer({ ...settings, dictionaries: await readDictionaries(dictionaries) })
+    return withResources(resources, (loaded) => createRestorer({ ...options, ...loaded }))
+  },
+  async adaptChannel(texts, { resources = {}, ...options }) {
+    const { adaptChannel } = await import('../restore/index.ts')
+    const { formatChannel } = await import('../channel/index.ts')
+    const adaptation = await withResources(resources, (loaded) => adaptChannel(texts, { ...options, ...loaded }))
+    return { adaptation, text: formatChannel(adaptation.channel, CHANNEL_HEADER) }
   },
 }
 
-async function readDictionaries(files: readonly DictionaryFile[]): Promise<UserDictionary[]> {
-  if (files.length === 0) return []
+type LoadedResources = Pick<RestorerOptions, 'channel' | 'dictionaries' | 'model'>
+
+/** Hands the resources on, and tells of a malformed one by its file. */
+async function withResources<Result>(
+  { channel, dictionaries = [], model }: Resources,
+  use: (loaded: LoadedResources) => Result,
+): Promise<Result> {
+  const { channelOf } = await import('../restore/index.ts')
   const { LexiconError, readUserDictionary } = await import('../lexicon/index.ts')
-  return files.map(({ file, text }) => {
-    try {
-      return readUserDictionary(text, file)
-    } catch (error) {
-      throw error instanceof LexiconError ? new CommandError(EXIT.input, error.message) : error
-    }
-  })
+  const { ModelError } = await import('../language-model/index.ts')
+  try {
+    return use({
+      dictionaries: dictionaries.map(({ file, text }) => readUserDictionary(text, file)),
+      ...(channel === undefined ? {} : { channel: channelOf(Buffer.from(channel.text), channel.file) }),
+      ...(model === undefined ? {} : { model: model.bytes }),
+    })
+  } catch (error) {
+    if (error instanceof LexiconError) throw new CommandError(EXIT.input, error.message)
+    throw error instanceof ModelError && model !== undefined ? inputError(model.file, error.reason) : error
+  }
 }

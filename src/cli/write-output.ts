@@ -1,17 +1,31 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, fstatSync, realpathSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { inputName, outputError } from './errors.ts'
-import type { Io } from './io.ts'
+import { beforeInterruption } from './interruption.ts'
+import type { Io, TextSink } from './io.ts'
 import { systemCode, systemReason } from './system-error.ts'
 
-/** Takes the whole output. */
-export type WriteOutput = (text: string) => void
+/** Takes the whole output, at once or piece by piece; each piece is written before the next is asked for. */
+export type WriteOutput = (output: string | Iterable<string>) => Promise<void>
 
 /**
  * Gets an output ready, so that what is wrong with it is told before any work is done. A file is written beside its
- * place and then renamed, so that it is either the old or the new one; what is no plain file (a pipe, a device) is
- * written to as it is.
+ * place and then renamed, so that it is either the old or the new one, never a part; what is no plain file (a pipe, a
+ * device) is written to as it is.
  *
  * @param file - its path; `-` or undefined is standard output
  * @param inputs - the files that are read, none of which it may be
@@ -20,7 +34,7 @@ export type WriteOutput = (text: string) => void
  * @throws CommandError with exit code 3 if the output cannot be written or is an input
  */
 export function prepareOutput(file: string | undefined, inputs: readonly string[], io: Io): WriteOutput {
-  if (file === undefined || file === '-') return (text) => io.stdout.write(text)
+  if (file === undefined || file === '-') return (output) => writePieces(output, io.stdout.write)
   const existing = explain(file, () => stat(file))
   if (existing?.isDirectory()) throw outputError(file, 'is a folder; name a file in it')
   if (existing === null && stat(dirname(file)) === null) {
@@ -28,21 +42,63 @@ export function prepareOutput(file: string | undefined, inputs: readonly string[
   }
   const input = inputs.find((name) => existing !== null && isSameFile(existing, inputStats(name, io)))
   if (input !== undefined) throw outputError(file, `is the input itself (${inputName(input)}), which stays as it is`)
-  if (existing !== null && !existing.isFile()) return (text) => explain(file, () => writeFileSync(file, text))
-  return (text) => explain(file, () => replaceFile(file, text, existing))
+  // A link to a file that is not there yet: written through, as a shell does it.
+  const dangles = existing === null && isLink(file)
+  if (dangles || (existing !== null && !existing.isFile())) {
+    return (output) => explained(file, writeFile(file, 'w', output))
+  }
+  return (output) => explained(file, replaceFile(file, output, existing))
 }
 
-function replaceFile(file: string, text: string, existing: Stats | null): void {
+async function replaceFile(file: string, output: string | Iterable<string>, existing: Stats | null): Promise<void> {
   // A symbolic link stays a link: its target is replaced.
   const target = existing === null ? file : realpathSync(file)
   const temporary = join(dirname(target), `.phuchoi-${randomBytes(6).toString('hex')}.tmp`)
+  const remove = () => rmSync(temporary, { force: true })
+  let callOff = () => {}
   try {
-    writeFileSync(temporary, text, { flag: 'wx' })
+    await writeFile(temporary, 'wx', output, () => {
+      callOff = beforeInterruption(remove)
+    })
     if (existing !== null) chmodSync(temporary, existing.mode & 0o777)
     renameSync(temporary, target)
   } catch (error) {
-    rmSync(temporary, { force: true })
+    remove()
     throw error
+  } finally {
+    callOff()
+  }
+}
+
+/** Writes a file, which is not opened before there is something to write. */
+async function writeFile(
+  file: string,
+  flag: 'w' | 'wx',
+  output: string | Iterable<string>,
+  opened = () => {},
+): Promise<void> {
+  let descriptor: number | null = null
+  const open = () => {
+    const fresh = openSync(file, flag)
+    opened()
+    return fresh
+  }
+  try {
+    await writePieces(output, (piece) => {
+      descriptor ??= open()
+      writeFileSync(descriptor, piece)
+    })
+    descriptor ??= open()
+  } finally {
+    if (descriptor !== null) closeSync(descriptor)
+  }
+}
+
+async function writePieces(output: string | Iterable<string>, write: TextSink['write']): Promise<void> {
+  for (const piece of typeof output === 'string' ? [output] : output) {
+    await write(piece)
+    // Between two pieces an interrupt can be seen, and a reader that went away.
+    await nextTurn()
   }
 }
 
@@ -64,11 +120,27 @@ function stat(file: string): Stats | null {
   }
 }
 
+function isLink(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+}
+
 function explain<Result>(file: string, action: () => Result): Result {
   try {
     return action()
   } catch (error) {
-    const reason = systemReason(error)
-    throw reason === null ? error : outputError(file, reason)
+    throw explanationOf(error, file)
   }
+}
+
+async function explained(file: string, written: Promise<void>): Promise<void> {
+  try {
+    await written
+  } catch (error) {
+    throw explanationOf(error, file)
+  }
+}
+
+function explanationOf(error: unknown, file: string): unknown {
+  const reason = systemReason(error)
+  return reason === null ? error : outputError(file, reason)
 }

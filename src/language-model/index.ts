@@ -1,3 +1,4 @@
+export { ModelError } from './error.ts'
 export { FORMAT_VERSION, MAGIC, PARAGRAPH, UNKNOWN } from './format.ts'
 export { backoffOf, childOf, type LanguageModel, loadLanguageModel, probabilityOf } from './language-model.ts'
 export { punctuationToken, segment } from './segment.ts'

@@ -1,3 +1,4 @@
+import { ModelError } from './error.ts'
 import { FORMAT_VERSION, MAGIC } from './format.ts'
 
 /**
@@ -28,18 +29,19 @@ export interface LanguageModel {
  * Reads a packed model (see `format.ts`).
  *
  * @param bytes the file's content; it must not change as long as the model is in use
+ * @param name names the file in errors
  * @returns the model
- * @throws Error if the bytes are no model of this version
+ * @throws ModelError if the bytes are no model of this version, or not the whole of it
  * @example
  * const model = loadLanguageModel(readFileSync('dictionaries/language-model.bin'))
  */
-export function loadLanguageModel(bytes: Uint8Array): LanguageModel {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+export function loadLanguageModel(bytes: Uint8Array, name = 'language model'): LanguageModel {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
   const { buffer } = aligned
   const header = aligned.byteLength >= 16 ? new Uint32Array(buffer, aligned.byteOffset, 4) : new Uint32Array(4)
-  if (header[0] !== MAGIC) throw new Error('not a language model: the file does not begin with "PHLM"')
+  if (header[0] !== MAGIC) throw new ModelError(name, 'is no language model: it does not begin with "PHLM"')
   if (header[1] !== FORMAT_VERSION) {
-    throw new Error(`language model of version ${header[1]}, but this program reads version ${FORMAT_VERSION}`)
+    throw new ModelError(name, `is of version ${header[1]}, but this program reads version ${FORMAT_VERSION}`)
   }
   const order = header[2]!
   let at = aligned.byteOffset + 16
@@ -48,13 +50,14 @@ export function loadLanguageModel(bytes: Uint8Array): LanguageModel {
     length: number,
     width: number,
   ) => {
-    if (at + length * width > aligned.byteOffset + aligned.byteLength) throw new Error('language model is cut short')
+    if (at + length * width > aligned.byteOffset + aligned.byteLength) throw new ModelError(name, 'is cut short')
     const view = new make(buffer, at, length)
     at += Math.ceil((length * width) / 4) * 4
     return view
   }
   const sizes = take(Uint32Array, order, 4)
   const vocabulary = new TextDecoder().decode(take(Uint8Array, header[3]!, 1)).split('\n')
+  if (vocabulary.length !== sizes[0]) throw new ModelError(name, 'is damaged: its vocabulary has another size')
   const levels: Level[] = []
   for (let n = 0; n < order; n++) {
     const size = sizes[n]!
@@ -68,6 +71,9 @@ export function loadLanguageModel(bytes: Uint8Array): LanguageModel {
     const backoffLevels = take(Float32Array, last ? 0 : 256, 4)
     const backoffCodes = take(Uint8Array, last ? 0 : size, 1)
     const firstChild = startsOf(take(Uint16Array, last ? 0 : size, 2))
+    if (!last && firstChild[size] !== sizes[n + 1]) {
+      throw new ModelError(name, `is damaged: it has another number of n-grams of order ${n + 2}`)
+    }
     levels.push({ probabilityCodes, probabilityLevels, backoffCodes, backoffLevels, words, firstChild })
   }
   return { order, vocabulary, ids: new Map(vocabulary.map((word, id) => [word, id])), levels }

@@ -1,10 +1,14 @@
 import { type LanguageModel, PARAGRAPH, punctuationToken, tokenClass, UNKNOWN } from '../language-model/index.ts'
-import type { CodeReader } from './code-choices.ts'
+import { isAddress } from './addresses.ts'
+import { type CodeReader, differsByBars } from './code-choices.ts'
+import type { LabelPosterior } from './label-sequence.ts'
 import { type ArcKind, type Bundle, type Choices, SILENT, singleChoice } from './lattice.ts'
+import { type DigitReading, digitsIn } from './look-alike-digits.ts'
 import { FORM } from './surfaces.ts'
 import type { TextLattice } from './text-lattice.ts'
-import type { TokenChoices } from './token-choices.ts'
+import { CLASS_COST, type TokenChoices } from './token-choices.ts'
 import type { Token } from './tokens.ts'
+import { type UnitReading, unitIn } from './units.ts'
 
 /** A token in reading order, and what parts it from the one before. */
 export interface ReadingToken extends Token {
@@ -14,6 +18,8 @@ export interface ReadingToken extends Token {
   readonly capitals: boolean
   /** A footnote mark in the token: the offsets of its signs in the text, and what is written for them. */
   readonly mark?: { readonly from: number; readonly to: number; readonly text: string }
+  /** The label of a section at its beginning: the length of what was read, and what it may be, likeliest first. */
+  readonly label?: { readonly length: number; readonly choices: readonly LabelPosterior[] }
 }
 
 /** Costs of arcs that reading does not force, in nats. */
@@ -28,13 +34,20 @@ export interface LatticePrices {
 
 const LEADING = /^[^\p{L}\p{N}]+/u
 const SIGN = /[^\p{L}\p{N}]/u
-const HYPHEN = /[-–/]/
+const HYPHEN = /[-–—/]/
+
+/** A word joined to something by a stroke (sĩ/10.000), and what it costs to leave such a thing whole, in nats. */
+const SLASH_IN_WORD = /\p{Ll}.*\/|\/.*\p{Ll}/u
+const UNBROKEN = 5
 
 /** Longest reading without a letter or digit that may yet be a word ("&" is ở, "$6" is số). */
 const LONGEST_SYMBOL_WORD = 3
 /** What it costs to have this code and no other, in nats. */
 const CODE_COST = 8
-const CODE_SHAPE = /^(?:\d+\/)?(?:\d{4}[/-])?(?:\d+[/-])?\p{L}[\p{L}\d&.]*(?:[/-][\p{L}\d&.]+)*[/-]?$/u
+const CODE_SHAPE =
+  /^(?:[\dOlI]*\d[\dOlI]*\/)?(?:[\dOlI]{4}[/-])?(?:\d+[/-])?\p{L}[\p{L}\d&.]*(?:[/—-][\p{L}\d&.]+)*[/-]?$/u
+
+const SMALL_CODE = /^\d+[/-](?:\d{4}[/-])?\p{Lu}[\p{Lu}b]{1,4}-?$/u
 
 /** Signs at the end of a word that print as such; anything else there may be a part of the word. */
 const PLAIN_SIGNS = new Set([...',.;:()[]"“”-–/%+…'])
@@ -91,7 +104,8 @@ export function buildLattice(
       node++
     }
     origin = node
-    if (current.mark === undefined) addToken(current.text, 0, current.text.length)
+    if (current.label !== undefined) addLabel(current.text, current.label)
+    else if (current.mark === undefined) addToken(current.text, 0, current.text.length)
     else {
       const { from, to, text } = current.mark
       addToken(current.text, 0, from)
@@ -108,6 +122,22 @@ export function buildLattice(
     .sort((a, b) => bundles[a]!.from - bundles[b]!.from || bundles[a]!.to - bundles[b]!.to || a - b)
   return { nodes: node + 1, bundles: order.map((i) => bundles[i]!), spans: order.map((i) => spans[i]!) }
 
+  /** Their sequence has chosen between labels: all are the same word to the language model. */
+  function addLabel(text: string, { length, choices }: NonNullable<ReadingToken['label']>): void {
+    const word = model.ids.get(choices[0]!.text.replace('.', '')) ?? UNKNOWN
+    const set: Choices = {
+      words: new Uint16Array(choices.length).fill(word),
+      costs: Float32Array.from(choices, ({ posterior }) => -Math.log(posterior)),
+      form: new Uint8Array(choices.length).fill(FORM.fixed),
+      texts: choices.map(({ text }) => text),
+    }
+    add(origin, origin + length, 'label', set, [token.start, token.start + length])
+    // The sign that closes a label is no word ("." might be one elsewhere).
+    const closing = length < text.length && SIGN.test(text.charAt(length)) ? 1 : 0
+    if (closing === 1) addSign(text, length)
+    addToken(text, length + closing, text.length)
+  }
+
   function addToken(text: string, start: number, stop: number): void {
     if (start === stop) return
     const part = text.slice(start, stop)
@@ -119,21 +149,43 @@ export function buildLattice(
       if (part.length <= LONGEST_SYMBOL_WORD) addWord(text, start, stop)
       return
     }
+    const unit = unitIn(part)
+    if (unit !== undefined && addUnit(unit, text, start, lead, end)) return
     addCore(text, lead, end)
     if (end < stop && !PLAIN_SIGNS.has(text.charAt(end))) addWord(text, lead, end + 1)
     if (lead > start && !PLAIN_SIGNS.has(text.charAt(lead - 1))) addWord(text, lead - 1, end)
   }
 
+  /** A unit, and what it is glued to; whether no other reading of the token is to be thought of. */
+  function addUnit(unit: UnitReading, text: string, start: number, lead: number, end: number): boolean {
+    const from = start + unit.start
+    const to = start + unit.end
+    const choice = singleChoice(model.ids.get(unit.text) ?? UNKNOWN, unit.text)
+    add(origin + from, origin + to, 'unit', choice, [token.start + from, token.start + to])
+    if (from === lead) return false
+    const rate = text.charAt(from - 1) === '/'
+    if (rate) addSign(text, from - 1)
+    addCore(text, lead, rate ? from - 1 : from)
+    if (to <= end) addWord(text, from, to)
+    return true
+  }
+
   function addCore(text: string, start: number, end: number): void {
     const core = text.slice(start, end)
-    if (isCode(core)) {
-      const { text: code, cost } = readCode(core)
-      const choice = singleChoice(model.ids.get('<c>') ?? UNKNOWN, code, CODE_COST + cost)
-      add(origin + start, origin + end, 'code', choice, [token.start + start, token.start + end])
+    if (isAddress(core)) {
+      const choice = singleChoice(model.ids.get('<w>') ?? UNKNOWN, core)
+      add(origin + start, origin + end, 'word', choice, [token.start + start, token.start + end])
       return
     }
-    addWord(text, start, end)
-    if (!HYPHEN.test(core)) return
+    if (digitsIn(core) === undefined && (isCode(core) || isSmallCode(core))) {
+      addCode(core, start, end)
+      return
+    }
+    if (!HYPHEN.test(core)) {
+      addWord(text, start, end)
+      return
+    }
+    addWord(text, start, end, SLASH_IN_WORD.test(core) ? UNBROKEN : 0)
     let from = start
     for (let at = start; at <= end; at++) {
       if (at < end && !HYPHEN.test(text.charAt(at))) continue
@@ -143,12 +195,38 @@ export function buildLattice(
     }
   }
 
-  function addWord(text: string, start: number, end: number): void {
+  /** Whether a reading with small letters is a code whose Đ came out as b: "12/2018/Qb". */
+  function isSmallCode(core: string): boolean {
+    if (core.length > LONGEST_CODE || !SMALL_CODE.test(core)) return false
+    return differsByBars(core, readCode(core)[0]!.text)
+  }
+
+  function addCode(core: string, start: number, end: number): void {
+    const readings = readCode(core)
+    const set: Choices = {
+      words: new Uint16Array(readings.length).fill(model.ids.get('<c>') ?? UNKNOWN),
+      costs: Float32Array.from(readings, ({ cost }) => CODE_COST + cost),
+      form: new Uint8Array(readings.length).fill(FORM.fixed),
+      texts: readings.map(({ text }) => text),
+    }
+    add(origin + start, origin + end, 'code', set, [token.start + start, token.start + end])
+  }
+
+  function addWord(text: string, start: number, end: number, cost = 0): void {
     const read = text.slice(start, end)
     const set = choices.words(read)
     const kind = tokenClass(read) === null ? 'word' : 'number'
-    add(origin + start, origin + end, kind, set, [token.start + start, token.start + end])
+    add(origin + start, origin + end, kind, set, [token.start + start, token.start + end], cost)
+    const digits = digitsIn(read)
+    if (digits !== undefined) addDigits(digits, start, end)
     if (read.length >= 4 && kind === 'word' && choices.cheapest(read) > prices.splitAbove) addSplits(text, start, end)
+  }
+
+  function addDigits({ cost, text }: DigitReading, start: number, end: number): void {
+    const kind = tokenClass(text)
+    if (kind === null || kind === '<x>') return
+    const choice = singleChoice(model.ids.get(kind) ?? UNKNOWN, text, CLASS_COST[kind] + cost)
+    add(origin + start, origin + end, 'digits', choice, [token.start + start, token.start + end])
   }
 
   function addSplits(text: string, start: number, end: number): void {

@@ -31,3 +31,17 @@ export function calibrate(posterior: number): number {
   const along = Math.min(1, Math.max(0, (posterior - left) / (right - left)))
   return low + along * (high - low)
 }
+
+/** Share of codes whose numbers the engine read right: 97.5 % on gold documents, fixtures and rendered pages. */
+const CODE_NUMBERS_RIGHT = 0.975
+
+/**
+ * The same for a document code. The posterior is about its letters alone; its numbers are never put in doubt, though the
+ * engine may have misread them.
+ *
+ * @param posterior 0 to 1
+ * @returns calibrated confidence, at most 0.975
+ */
+export function calibrateCode(posterior: number): number {
+  return CODE_NUMBERS_RIGHT * calibrate(posterior)
+}

@@ -1,68 +1,124 @@
-import type { CandidateSearch, ChannelModel } from '../channel/index.ts'
+import { type CandidateSearch, type ChannelModel, candidateSearch, surfaceTrie } from '../channel/index.ts'
+import { boundedCache } from './bounded-cache.ts'
+import { AFTER_NUMBER, ALONE, type CodeParts } from './code-parts.ts'
+import { digitsIn } from './look-alike-digits.ts'
 
-/** Reads a document code ("61/2018/ND-CP") or an abbreviation ("HPBT") part by part. */
-export type CodeReader = (read: string) => { readonly text: string; readonly cost: number }
+/** What a document code or an abbreviation may be. */
+export interface CodeReading {
+  readonly text: string
+  /** −log of its probability and that of what was read, in nats. */
+  readonly cost: number
+}
 
-const SEPARATOR = /([/.\-–&])/
-/** Cost of a part that no known code has, beside which a known part must prove itself. */
-const UNKNOWN_PART = 9
+/** Reads a document code ("61/2018/ND-CP") or an abbreviation ("HPBT") part by part; likeliest first. */
+export type CodeReader = (read: string) => readonly CodeReading[]
+
+/** A part as it may have been printed, and the cost of reading it so. */
+interface PartReading {
+  readonly text: string
+  readonly cost: number
+}
+
+const SEPARATOR = /([/.\-–—&])/
+const MOST_READINGS = 6
+const BEAM = 12
 /** Letters that Đ is read as. Other letters of unknown parts stay as they stand. */
 const LIKE_D_BAR = new Set('DPBb')
 /** What putting a Đ must gain, in nats: what is printed stays unless the letters around speak clearly. */
-const CHANGE = 1.5
+const CHANGE = 0.6
+/** More of it for an abbreviation that is not part of a code. */
+const CHANGE_ALONE = 1.5
+/** The same for other letters, and for digits that were letters. */
+const OTHER_CHANGE = 3.5
+const DIGIT_CHANGE = 4
 /** Most letters of a part that are tried as Đ. */
 const MOST_TRIED = 6
+/** Digits that letters of a numbered part (QH15) are read for, and what it costs. */
+const LIKE_DIGITS: Readonly<Record<string, string>> = { I: '1', l: '1', O: '0', o: '0', S: '5', Z: '2', B: '8' }
+const LIKE_DIGIT = 2
+const SEARCH = { width: 10, count: 10, reach: 16 }
+/** Parts whose readings are kept, in a generation of the cache. */
+const KEPT_PARTS = 1 << 11
 
 /**
- * Prepares the reading of codes. Digits and separators stay as they stand; each part of letters becomes the known part
- * that most likely was printed (ND → NĐ, QB → QĐ). In a part that no known code has, D, P and B become Đ where the
- * letters of known parts make that likelier.
+ * Prepares the reading of codes. Digits stay as they stand, and so do separators, save that a long dash is a hyphen; each
+ * part of letters becomes the part that most likely was printed beside the one before it (ND-CP → NĐ-CP, QB → QĐ). In a
+ * part that nobody has seen, D, P and B become Đ where the letters around make that likelier.
  *
- * @param search finds known parts for a reading
- * @param counts known parts with their counts, in the order in which the search numbers them
- * @param channel what Đ is read as
+ * @param parts what codes are made of
+ * @param channel what letters are read as
  */
-export function codeReader(
-  search: CandidateSearch,
-  counts: ReadonlyMap<string, number>,
-  channel: ChannelModel,
-): CodeReader {
-  const parts = [...counts.keys()]
-  const costs = partCosts(counts)
-  const letterCost = letterModel(counts)
+export function codeReader(parts: CodeParts, channel: ChannelModel): CodeReader {
   const barCost = costOfReading(channel, 'Đ')
-  const cache = new Map<string, { text: string; cost: number }>()
+  const numbered = parts.texts.filter((text) => /\p{L}\d+$/u.test(text))
+  const readPart = boundedCache(KEPT_PARTS, lookUp)
+  let search: CandidateSearch | undefined
   return (read) => {
-    let text = ''
-    let cost = 0
-    for (const part of read.split(SEPARATOR)) {
-      const better = /^\p{L}+$/u.test(part) ? readPart(part) : { text: part, cost: 0 }
-      text += better.text
-      cost += better.cost
-    }
-    return { text, cost }
-  }
-
-  function readPart(part: string): { text: string; cost: number } {
-    let best = cache.get(part)
-    if (best === undefined) {
-      best = { text: withBars(part), cost: UNKNOWN_PART }
-      const { words, costs: readCosts } = search(part, { width: 8, count: 8, reach: 14 })
-      for (let k = 0; k < words.length; k++) {
-        const cost = readCosts[k]! + costs[words[k]!]!
-        if (cost < best.cost) best = { text: parts[words[k]!]!, cost }
+    let beam: { text: string; cost: number; last: string }[] = [{ text: '', cost: 0, last: ALONE }]
+    for (const piece of read.split(SEPARATOR)) {
+      if (!/\p{L}/u.test(piece)) {
+        const isNumber = /\d/.test(piece)
+        for (const state of beam) {
+          state.text += piece === '—' ? '-' : piece
+          if (isNumber) state.last = AFTER_NUMBER
+        }
+        continue
       }
-      cache.set(part, best)
+      // Numbers come first; letters in them are digits.
+      const number = beam[0]!.last === ALONE || beam[0]!.last === AFTER_NUMBER ? digitsIn(piece) : undefined
+      if (number !== undefined) {
+        for (const state of beam) {
+          state.text += number.text
+          state.cost += number.cost
+          state.last = AFTER_NUMBER
+        }
+        continue
+      }
+      const readings = readPart(piece)
+      beam = beam
+        .flatMap(({ cost, last, text }) =>
+          readings.map((part) => ({
+            text: text + part.text,
+            cost: cost + part.cost + parts.cost(part.text, last) + (last === ALONE ? aloneCost(piece, part.text) : 0),
+            last: part.text,
+          })),
+        )
+        .sort((a, b) => a.cost - b.cost)
+        .slice(0, BEAM)
     }
-    return best
+    return beam.slice(0, MOST_READINGS).map(({ text, cost }) => ({ text, cost }))
   }
 
-  /** The likeliest of all ways to put Đ for D, P and B. */
-  function withBars(part: string): string {
+  function aloneCost(piece: string, text: string): number {
+    return text === piece || parts.isKnown(text) ? 0 : CHANGE_ALONE
+  }
+
+  function lookUp(part: string): readonly PartReading[] {
+    const least = new Map<string, number>()
+    const offer = (text: string, cost: number) => {
+      if (cost < (least.get(text) ?? Number.POSITIVE_INFINITY)) least.set(text, cost)
+    }
+    for (const { text, cost } of withBars(part)) offer(text, cost)
+    for (const { text, cost } of knownParts(part)) offer(text, cost)
+    for (const text of numbered) offer(text, costAsNumbered(part, text))
+    return [...least].filter(([, cost]) => cost < SEARCH.reach).map(([text, cost]) => ({ text, cost }))
+  }
+
+  /** Parts in reach of the channel. What has digits becomes letters only where codes were seen with them. */
+  function knownParts(part: string): PartReading[] {
+    search ??= candidateSearch(surfaceTrie(parts.texts, channel), channel, parts.priors)
+    const { costs, words } = search(part, SEARCH)
+    const found = [...words].map((word, k) => {
+      const text = parts.texts[word]!
+      return { text, cost: costs[k]! + changeCost(part, text) }
+    })
+    return /\d/.test(part) ? found.filter(({ text }) => parts.isKnown(text)) : found
+  }
+
+  /** All ways to put Đ for D, P and B. */
+  function withBars(part: string): PartReading[] {
     const places = [...part].flatMap((letter, i) => (LIKE_D_BAR.has(letter) ? [i] : [])).slice(0, MOST_TRIED)
-    let best = part
-    let least = Number.POSITIVE_INFINITY
-    for (let choice = 0; choice < 1 << places.length; choice++) {
+    return Array.from({ length: 1 << places.length }, (_, choice) => {
       const letters = [...part]
       let cost = 0
       places.forEach((place, k) => {
@@ -70,20 +126,33 @@ export function codeReader(
         cost += barCost(part.charAt(place)) + CHANGE
         letters[place] = 'Đ'
       })
-      cost += letterCost(letters)
-      if (cost < least) {
-        least = cost
-        best = letters.join('')
-      }
-    }
-    return best
+      return { text: letters.join(''), cost }
+    })
   }
 }
 
-/** −log of how usual each part is. */
-export function partCosts(counts: ReadonlyMap<string, number>): Float32Array {
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  return Float32Array.from(counts.values(), (count) => -Math.log(count / total))
+/** What it takes to change a part otherwise than by putting Đ. */
+function changeCost(read: string, text: string): number {
+  if (/\d/.test(read)) return DIGIT_CHANGE
+  return read === text || differsByBars(read, text) ? 0 : OTHER_CHANGE
+}
+
+/** Whether a text is what was read with one Đ or more for D, P or B, and nothing else changed. */
+export function differsByBars(read: string, text: string): boolean {
+  if (read === text || read.length !== text.length) return false
+  return [...text].every((letter, i) => letter === read[i] || (letter === 'Đ' && LIKE_D_BAR.has(read.charAt(i))))
+}
+
+/** The National Assembly's number is part of its symbol: QH15 read as QHIS. */
+function costAsNumbered(read: string, text: string): number {
+  if (read.length !== text.length) return Number.POSITIVE_INFINITY
+  let cost = 0
+  for (let i = 0; i < text.length; i++) {
+    if (read[i] === text[i]) continue
+    if (LIKE_DIGITS[read.charAt(i)] !== text[i]) return Number.POSITIVE_INFINITY
+    cost += LIKE_DIGIT
+  }
+  return cost
 }
 
 /** Cost of reading one letter as another, at most that of an edit never seen. */
@@ -93,30 +162,5 @@ function costOfReading({ origins, unseenCost, writtenIndex }: ChannelModel, writ
     const from = origins.get(read)
     const at = from === undefined || index === undefined ? -1 : from.segments.indexOf(index)
     return at < 0 ? unseenCost : from!.costs[at]!
-  }
-}
-
-/** Letter pairs of the known parts, each part counted by the logarithm of its count, with add-one smoothing. */
-function letterModel(counts: ReadonlyMap<string, number>): (letters: readonly string[]) => number {
-  const pairs = new Map<string, number>()
-  const firsts = new Map<string, number>()
-  for (const [part, count] of counts) {
-    const weight = Math.log(1 + count)
-    let before = '^'
-    for (const letter of [...part, '$']) {
-      pairs.set(before + letter, (pairs.get(before + letter) ?? 0) + weight)
-      firsts.set(before, (firsts.get(before) ?? 0) + weight)
-      before = letter
-    }
-  }
-  const alphabet = 30
-  return (letters) => {
-    let cost = 0
-    let before = '^'
-    for (const letter of [...letters, '$']) {
-      cost -= Math.log(((pairs.get(before + letter) ?? 0) + 1) / ((firsts.get(before) ?? 0) + alphabet))
-      before = letter
-    }
-    return cost
   }
 }

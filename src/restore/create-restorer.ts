@@ -1,13 +1,20 @@
+import type { ChannelModel } from '../channel/index.ts'
 import { readUserDictionary, type UserDictionary } from '../lexicon/index.ts'
 import { defaultModels } from './default-models.ts'
-import type { Restoration } from './restoration.ts'
-import { type Models, restorerOf } from './restorer.ts'
+import { channelOf, languageModelOf, type ModelFile } from './model-files.ts'
+import type { Restoration, RestoredPart } from './restoration.ts'
+import { type Models, type RestoreSettings, restorerOf } from './restorer.ts'
 
 export interface RestorerOptions {
   /** User dictionaries, merged in order: a later one overrides the weights of an earlier one. */
   readonly dictionaries?: readonly UserDictionary[]
-  /** Models in place of those of the package. */
-  readonly model?: Partial<Models>
+  /**
+   * What the engine does to letters, in place of the package's: a channel as `adaptChannel` returns it, a channel file,
+   * or the text of one (a string with a line feed in it).
+   */
+  readonly channel?: ChannelModel | ModelFile
+  /** A language model in place of the package's. */
+  readonly model?: ModelFile
   /** Below this confidence a word is left as it stands, 0 to 1; default 0. */
   readonly threshold?: number
   /** Most alternatives of a correction; default 3. */
@@ -25,6 +32,14 @@ export interface Restorer {
    * @returns the text restored line for line, and every change
    */
   restore(text: string): Restoration
+  /**
+   * Restores a long text part by part: what is done with a part is done before the next one is restored, so that only
+   * one need be held. A text of less than some 250,000 characters is one part.
+   *
+   * @param text any string
+   * @returns the parts in order, each made when it is asked for
+   */
+  restoreParts(text: string): Iterable<RestoredPart>
 }
 
 /**
@@ -33,13 +48,27 @@ export interface Restorer {
  * @param options see {@link RestorerOptions}
  * @returns the restorer
  * @throws RangeError if an option is out of range
- * @throws LexiconError if a dictionary is malformed
+ * @throws LexiconError if a dictionary or a channel file is malformed
+ * @throws ModelError if the file of a language model cannot be used
  * @example
  * const restorer = createRestorer({ dictionaries: [['Bình Lạc', 'OCOP']], threshold: 0.5 })
  * restorer.restore('UBND x4 Binh Lac').text // 'UBND xã Bình Lạc'
  */
 export function createRestorer(options: RestorerOptions = {}): Restorer {
-  const { dictionaries = [], model, threshold = 0, alternatives = 3, source = 'auto' } = options
+  return restorerOf(modelsOf(options), settingsOf(options))
+}
+
+/** The models that options ask for: the package's, but for those given. */
+export function modelsOf({ channel, model }: Pick<RestorerOptions, 'channel' | 'model'>): Models {
+  const { compiled, ...models } = defaultModels()
+  const own = channel === undefined ? models : { ...models, channel: channelOf(channel) }
+  // What was compiled holds probabilities of the package's language model, which another one may count otherwise.
+  return model === undefined ? { ...own, ...(compiled && { compiled }) } : { ...own, language: languageModelOf(model) }
+}
+
+/** The settings that options ask for; throws as {@link createRestorer} does. */
+export function settingsOf(options: RestorerOptions): RestoreSettings {
+  const { dictionaries = [], threshold = 0, alternatives = 3, source = 'auto' } = options
   if (!(threshold >= 0 && threshold <= 1)) throw new RangeError(`threshold must lie between 0 and 1, not ${threshold}`)
   if (!Number.isInteger(alternatives) || alternatives < 0) {
     throw new RangeError(`alternatives must be a whole number, not ${alternatives}`)
@@ -48,7 +77,7 @@ export function createRestorer(options: RestorerOptions = {}): Restorer {
   const userWords = new Map(
     dictionaries.flatMap((dictionary) => readUserDictionary(dictionary)).map(({ text, weight }) => [text, weight]),
   )
-  return restorerOf({ ...defaultModels(), ...model }, { userWords, threshold, alternatives, source })
+  return { userWords, threshold, alternatives, source }
 }
 
 let plain: Restorer | undefined

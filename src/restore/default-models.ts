@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parseChannel } from '../channel/index.ts'
 import { loadLanguageModel } from '../language-model/index.ts'
+import { type DictionaryName, readDictionary, readDocumentTypes } from '../lexicon/index.ts'
+import type { CodeKnowledge } from './code-parts.ts'
 import { unpackLexicon } from './compiled-lexicon.ts'
 import type { Models } from './restorer.ts'
 
@@ -12,34 +14,29 @@ let models: Models | undefined
 /**
  * The models of the package, read when first asked for and then kept.
  *
- * @returns channel, language model and parts of document codes
+ * @returns channel, language model, and what is known of document codes
  * @throws Error naming the file that is missing or damaged
  */
 export function defaultModels(): Models {
   models ??= {
     channel: parseChannel(readPackaged('channel.txt').toString('utf8'), 'dictionaries/channel.txt'),
     language: loadLanguageModel(readPackaged('language-model.bin')),
-    codeParts: codePartsOf(readPackaged('code-symbols.txt').toString('utf8')),
+    codes: codesOf(),
     compiled: unpackLexicon(readPackaged('lexicon.bin')),
   }
   return models
 }
 
-/**
- * Takes the symbols of document codes apart and counts the parts.
- *
- * @param text the file of symbols: symbol and count, parted by a tab; `#` begins a comment
- */
-export function codePartsOf(text: string): ReadonlyMap<string, number> {
-  const parts = new Map<string, number>()
-  for (const line of text.split('\n')) {
-    const [symbol, count] = line.split('\t')
-    if (symbol === undefined || count === undefined || line.startsWith('#')) continue
-    for (const part of symbol.split(/[^\p{L}]+/u)) {
-      if (part !== '') parts.set(part, (parts.get(part) ?? 0) + Number(count))
-    }
+function codesOf(): CodeKnowledge {
+  const text = (name: DictionaryName) => readPackaged(name).toString('utf8')
+  const symbols = readDictionary(text('code-symbols.txt'), 'code-symbols.txt')
+  const types = readDocumentTypes(text('document-types.txt'))
+  const agencies = readDictionary(text('agencies.txt'), 'agencies.txt')
+  return {
+    symbols: new Map(symbols.map((entry) => [entry.text, entry.weight])),
+    types: types.map(({ abbreviation }) => abbreviation).filter((abbreviation) => abbreviation !== ''),
+    agencies: agencies.map((entry) => entry.text),
   }
-  return parts
 }
 
 function readPackaged(name: string): Buffer {

@@ -43,18 +43,29 @@ const lengthRows = rowsOf(SIGN_COUNTS)
  * @example glyphLikelihood('?', 2, 'reference') > glyphLikelihood('?', 1, 'reference') // true
  */
 export function glyphLikelihood(glyph: string, number: number, kind: MarkKind): number {
-  const key = `${kind} ${number} ${glyph}`
-  let known = cache.get(key)
+  let byNumber = cache[kind].get(glyph)
+  if (byNumber === undefined) {
+    byNumber = new Map()
+    cache[kind].set(glyph, byNumber)
+  }
+  let known = byNumber.get(number)
   if (known === undefined) {
-    if (cache.size >= CACHE_LIMIT) cache.clear()
+    if (cached++ === CACHE_LIMIT) forget()
     known = computeLikelihood(glyph, number, kind)
-    cache.set(key, known)
+    byNumber.set(number, known)
   }
   return known
 }
 
 const CACHE_LIMIT = 20_000
-const cache = new Map<string, number>()
+const cache: Readonly<Record<MarkKind, Map<string, Map<number, number>>>> = { reference: new Map(), opening: new Map() }
+let cached = 0
+
+function forget(): void {
+  cache.reference.clear()
+  cache.opening.clear()
+  cached = 0
+}
 
 function computeLikelihood(glyph: string, number: number, kind: MarkKind): number {
   const signs = [...glyph]

@@ -1,5 +1,5 @@
 import { type MarkPlace, markPlace } from './mark-places.ts'
-import type { FootnoteMark } from './note-beam.ts'
+import type { BeamState, FootnoteMark } from './note-beam.ts'
 import { openingPlaces } from './note-openings.ts'
 import { noteSequence, type SequenceLine } from './note-sequence.ts'
 import { zonedOrder } from './page-zones.ts'
@@ -15,6 +15,14 @@ export interface FootnoteLayout {
   readonly marks: readonly FootnoteMark[]
   /** All lines in reading order: the notes of a page behind its body. */
   readonly order: readonly ZonedLine[]
+  /** For the volume to come. */
+  readonly numbering: NoteNumbering
+}
+
+/** Where the numbers of pages and notes stand at the end of a volume. */
+export interface NoteNumbering {
+  readonly pages: Pick<PageMarks, 'known' | 'last'>
+  readonly notes: BeamState
 }
 
 const BEGINS_NOTE = /^[^\p{L}\p{N}]?\p{Lu}|^\$\d/u
@@ -26,18 +34,25 @@ const BEGINS_NOTE = /^[^\p{L}\p{N}]?\p{Lu}|^\$\d/u
  * @param source the text
  * @param lines its lines
  * @param choices tells words from words with something glued on
+ * @param before where the numbers stand, if the text goes on from a volume before
  * @returns the marks in source order, none overlapping, and the order in which to read the lines
  */
-export function findFootnotes(source: string, lines: readonly Line[], choices: TokenChoices): FootnoteLayout {
-  const pages = pagesOf(source, lines)
+export function findFootnotes(
+  source: string,
+  lines: readonly Line[],
+  choices: TokenChoices,
+  before?: NoteNumbering,
+): FootnoteLayout {
+  const pages = pagesOf(source, lines, before?.pages)
   const used = [...lines.keys()].filter((line) => lines[line]!.tokens.length > 0 && !pages.numbers[line])
-  const sequence = noteSequence(sequenceLines(lines, used, pages, choices), pages.known)
+  const sequence = noteSequence(sequenceLines(lines, used, pages, choices), pages.known, before?.notes)
   const notes = lines.map(() => false)
   used.forEach((line, i) => {
     notes[line] = sequence.notes[i]!
   })
   const marks = [...sequence.marks].sort((a, b) => a.start - b.start)
-  return { marks, order: zonedOrder(lines, pages, notes) }
+  const numbering = { pages: { known: pages.known, last: pages.last }, notes: sequence.end }
+  return { marks, order: zonedOrder(lines, pages, notes), numbering }
 }
 
 /** What the lines in use say about footnotes. */
@@ -63,7 +78,7 @@ function sequenceLines(
       openQuotes = Math.max(0, openQuotes + quoteBalance(token.text))
     })
     return {
-      startsPage: k > 0 && pages.starts.slice(previous + 1, index + 1).includes(true),
+      startsPage: pages.starts.slice(previous + 1, index + 1).includes(true),
       blankBefore,
       smallType: smallType[index]!,
       openings: openingPlaces(line),

@@ -17,7 +17,7 @@ export interface Choices {
 export const SILENT = 0xffff
 
 /** What kind of change an arc makes. */
-export type ArcKind = 'word' | 'number' | 'code' | 'sign' | 'footnote' | 'noise' | 'break'
+export type ArcKind = 'word' | 'number' | 'code' | 'sign' | 'label' | 'unit' | 'digits' | 'footnote' | 'noise' | 'break'
 
 /** A bundle of parallel arcs. */
 export interface Bundle {

@@ -32,28 +32,48 @@ export interface BeamState {
   readonly history: History | null
 }
 
-const WIDTH = 24
 /** How far behind the best, in nats, a state is given up. */
 const REACH = 20
 
 export const START: BeamState = { score: 0, notes: false, next: 1, pending: 0, smallType: 0, history: null }
 
-/**
- * Keeps the best state of each kind, and of all kinds the best few.
- *
- * @param states any number of states
- * @returns at most 24 states, the best first
- */
-export function pruned(states: Iterable<BeamState>): BeamState[] {
-  const best = new Map<number, BeamState>()
-  for (const state of states) {
-    const key = (state.next * 64 + state.pending) * 2 + (state.notes ? 1 : 0)
-    const known = best.get(key)
-    if (known === undefined || state.score > known.score) best.set(key, state)
+/** Keeps the best state of each kind, and of all kinds the best few. */
+export class Beam {
+  readonly #kinds = new Map<number, BeamState>()
+  readonly #width: number
+  #best = Number.NEGATIVE_INFINITY
+
+  /** @param width how many states are kept */
+  constructor(width: number) {
+    this.#width = width
   }
-  const kept = [...best.values()].sort((a, b) => b.score - a.score).slice(0, WIDTH)
-  const least = (kept[0]?.score ?? 0) - REACH
-  return kept.filter(({ score }) => score >= least)
+
+  /** Whether a state of this kind would be kept; asked before one is made, as few are. */
+  wants(score: number, notes: boolean, next: number, pending: number): boolean {
+    if (score < this.#best - REACH) return false
+    const known = this.#kinds.get(kindOf(notes, next, pending))
+    return known === undefined || score > known.score
+  }
+
+  add(state: BeamState): void {
+    if (!this.wants(state.score, state.notes, state.next, state.pending)) return
+    this.#kinds.set(kindOf(state.notes, state.next, state.pending), state)
+    if (state.score > this.#best) this.#best = state.score
+  }
+
+  /** The states kept, the best first. */
+  states(): BeamState[] {
+    const least = this.#best - REACH
+    return [...this.#kinds.values()]
+      .filter(({ score }) => score >= least)
+      .sort((a, b) => b.score - a.score)
+      .slice(0, this.#width)
+  }
+}
+
+/** States are of one kind if what may follow them is the same. */
+function kindOf(notes: boolean, next: number, pending: number): number {
+  return (next * 64 + pending) * 2 + (notes ? 1 : 0)
 }
 
 /** All decisions that led to a state, first to last. */

@@ -1,6 +1,6 @@
 import { glyphLikelihood } from './footnote-glyphs.ts'
 import type { MarkPlace } from './mark-places.ts'
-import { type BeamState, decisionsOf, type FootnoteMark, pruned, START } from './note-beam.ts'
+import { Beam, type BeamState, decisionsOf, type FootnoteMark, START } from './note-beam.ts'
 import type { OpeningPlace } from './note-openings.ts'
 import { PRICES } from './note-prices.ts'
 
@@ -20,9 +20,14 @@ export interface NoteSequence {
   readonly marks: readonly FootnoteMark[]
   /** For each line whether it belongs to notes. */
   readonly notes: readonly boolean[]
+  /** Where the count stands, for the volume to come. */
+  readonly end: BeamState
 }
 
-const NONE: BeamState[] = []
+/** States kept from line to line. */
+const WIDTH = 24
+/** States kept from mark to mark of a line: more, as those of a line's body have to compete with those of its note. */
+const BODY_WIDTH = 48
 const MOST_SKIPPED = 2
 const MOST_PENDING = 20
 const MOST_SMALL_TYPE = 4
@@ -33,23 +38,44 @@ const MOST_SMALL_TYPE = 4
  *
  * @param lines the lines that are neither blank nor furniture
  * @param pagesKnown whether the source says where pages begin
+ * @param start where the volume before left off
  */
-export function noteSequence(lines: readonly SequenceLine[], pagesKnown: boolean): NoteSequence {
-  let beam: BeamState[] = [START]
+export function noteSequence(
+  lines: readonly SequenceLine[],
+  pagesKnown: boolean,
+  start: BeamState = START,
+): NoteSequence {
+  let beam: readonly BeamState[] = [start]
   const exit = pagesKnown ? PRICES.bodyOnPage : PRICES.bodyAnywhere
   for (const [index, line] of lines.entries()) {
     if (line.startsPage) beam = pruned(beam.map((state) => settled(state, index)))
-    const reached: BeamState[] = []
-    for (const state of beam) {
-      const rested = state.notes && index > 0 ? priced(settled(state, index), exit) : state
-      let bodies = [rested]
-      for (const place of line.marks) bodies = pruned([...bodies, ...bodies.flatMap((body) => marked(body, place))])
-      reached.push(...bodies, ...inNotes(state, line, index))
-    }
-    beam = pruned(reached)
+    const rested = beam.map((state) => (state.notes ? priced(settled(state, index), exit) : state))
+    const reached = new Beam(WIDTH)
+    for (const state of bodiesOf(rested, line.marks)) reached.add(state)
+    for (const state of beam) addNotes(reached, state, line, index)
+    beam = reached.states()
   }
-  const [best] = pruned(beam.map((state) => settled(state, lines.length)))
-  return traced(best ?? START, lines.length)
+  const ends = beam.map((state) => settled(state, lines.length))
+  const best = ends.reduce((best, { score }, i) => (score > ends[best]!.score ? i : best), 0)
+  return { ...traced(ends[best]!, lines.length, start.notes), end: { ...beam[best]!, score: 0, history: null } }
+}
+
+function pruned(states: readonly BeamState[]): BeamState[] {
+  const beam = new Beam(WIDTH)
+  for (const state of states) beam.add(state)
+  return beam.states()
+}
+
+/** The states behind a line of the body, each place in it a mark or not. */
+function bodiesOf(states: readonly BeamState[], places: readonly MarkPlace[]): readonly BeamState[] {
+  let bodies = states
+  for (const place of places) {
+    const beam = new Beam(BODY_WIDTH)
+    for (const body of bodies) beam.add(body)
+    for (const body of bodies) addMarked(beam, body, place)
+    bodies = beam.states()
+  }
+  return bodies
 }
 
 function priced(state: BeamState, price: number): BeamState {
@@ -70,25 +96,22 @@ function settled(state: BeamState, line: number): BeamState {
 }
 
 /** A mark in the body takes the next number; numbers before it may have lost theirs. */
-function marked(state: BeamState, place: MarkPlace): BeamState[] {
-  const states: BeamState[] = []
+function addMarked(beam: Beam, state: BeamState, place: MarkPlace): void {
   for (let skipped = 0; skipped <= MOST_SKIPPED && state.pending + skipped < MOST_PENDING; skipped++) {
     const number = state.next + state.pending + skipped
+    const pending = state.pending + skipped + 1
     for (const { start, end, glyph, evidence } of place) {
-      states.push({
-        ...state,
-        score: state.score + skipped * PRICES.lostMark + evidence + glyphLikelihood(glyph, number, 'reference'),
-        pending: state.pending + skipped + 1,
-        history: { before: state.history, mark: { start, end, number, opensNote: false, glued: false } },
-      })
+      const score = state.score + skipped * PRICES.lostMark + evidence + glyphLikelihood(glyph, number, 'reference')
+      if (!beam.wants(score, state.notes, state.next, pending)) continue
+      const mark = { start, end, number, opensNote: false, glued: false }
+      beam.add({ ...state, score, pending, history: { before: state.history, mark } })
     }
   }
-  return states
 }
 
 /** The line belongs to notes: it opens one, begins the zone without a mark, or goes on. */
-function inNotes(state: BeamState, line: SequenceLine, index: number): BeamState[] {
-  if (!state.notes && !line.blankBefore && line.openings.length === 0) return NONE
+function addNotes(beam: Beam, state: BeamState, line: SequenceLine, index: number): void {
+  if (!state.notes && !line.blankBefore && line.openings.length === 0) return
   const smallType = Math.min(MOST_SMALL_TYPE, state.smallType + line.smallType)
   const gain = smallType - state.smallType
   const history = state.notes ? state.history : { before: state.history, turn: { line: index, notes: true } }
@@ -99,39 +122,35 @@ function inNotes(state: BeamState, line: SequenceLine, index: number): BeamState
     history,
     score: state.score + gain + entryPrice(state, line),
   }
-  const states: BeamState[] = []
-  if (state.notes) states.push(line.blankBefore ? priced(entered, PRICES.blankInNote) : entered)
-  else if (line.blankBefore) states.push(priced(entered, PRICES.unmarkedZone))
+  if (state.notes) beam.add(line.blankBefore ? priced(entered, PRICES.blankInNote) : entered)
+  else if (line.blankBefore) beam.add(priced(entered, PRICES.unmarkedZone))
   const price = state.notes ? (line.blankBefore ? PRICES.noteAfterBlank : PRICES.note) : 0
   if (line.beginsNote && state.pending > 0) {
-    states.push({ ...priced(entered, price + PRICES.unmarkedNote), next: state.next + 1, pending: state.pending - 1 })
+    beam.add({ ...priced(entered, price + PRICES.unmarkedNote), next: state.next + 1, pending: state.pending - 1 })
   }
   for (const { start, end, glyph, glued, evidence } of line.openings) {
     for (let skipped = 0; skipped <= MOST_SKIPPED; skipped++) {
       const number = state.next + skipped
+      const pending = Math.max(0, state.pending - skipped - 1)
       const lostMarks = Math.max(0, skipped + 1 - state.pending)
       const lost = skipped * PRICES.lostNote + lostMarks * PRICES.lostMark
-      states.push({
-        ...entered,
-        score: entered.score + price + lost + evidence + glyphLikelihood(glyph, number, 'opening'),
-        next: number + 1,
-        pending: Math.max(0, state.pending - skipped - 1),
-        history: { before: history, mark: { start, end, number, opensNote: true, glued } },
-      })
+      const score = entered.score + price + lost + evidence + glyphLikelihood(glyph, number, 'opening')
+      if (!beam.wants(score, true, number + 1, pending)) continue
+      const mark = { start, end, number, opensNote: true, glued }
+      beam.add({ ...entered, score, next: number + 1, pending, history: { before: history, mark } })
     }
   }
-  return states
 }
 
 function entryPrice({ notes }: BeamState, { blankBefore }: SequenceLine): number {
   return notes ? 0 : blankBefore ? PRICES.zoneAfterBlank : PRICES.zone
 }
 
-function traced(state: BeamState, count: number): NoteSequence {
+function traced(state: BeamState, count: number, startsInNotes: boolean): Pick<NoteSequence, 'marks' | 'notes'> {
   const marks: FootnoteMark[] = []
   const notes = new Array<boolean>(count).fill(false)
   let from = 0
-  let inZone = false
+  let inZone = startsInNotes
   for (const { mark, turn } of decisionsOf(state)) {
     if (mark !== undefined) marks.push(mark)
     if (turn === undefined) continue

@@ -5,6 +5,16 @@ export interface PageNumbers {
   readonly lines: readonly number[]
   /** Whether the numbers stand at the head of their pages rather than at the foot. */
   readonly atHead: boolean
+  /** The last number, for the volume to come; null if there was none. */
+  readonly last: LastPageNumber | null
+}
+
+/** Where the count of pages stands. */
+export interface LastPageNumber {
+  readonly value: number
+  /** How many lines that are not blank there are from it on. */
+  readonly since: number
+  readonly atHead: boolean
 }
 
 const NUMBER = /^[-–—]?(\d{1,3})[-–—.]?$/
@@ -15,8 +25,9 @@ const MOST_LINES = 90
 const MOST_LOST = 3
 
 interface Candidate {
+  /** −1 for the last number of the volume before. */
   readonly line: number
-  /** Number of lines above that are not blank. */
+  /** Number of lines above that are not blank; negative in the volume before. */
   readonly above: number
   readonly value: number
 }
@@ -26,9 +37,10 @@ interface Candidate {
  * taken only if it is 2 and stands where a second page may begin.
  *
  * @param lines the lines
+ * @param before the last number of the volume before, if there is one
  */
-export function pageNumberLines(lines: readonly Line[]): PageNumbers {
-  const candidates: Candidate[] = []
+export function pageNumberLines(lines: readonly Line[], before: LastPageNumber | null = null): PageNumbers {
+  const candidates: Candidate[] = before === null ? [] : [{ line: -1, above: -before.since, value: before.value }]
   let above = 0
   for (const [line, { tokens }] of lines.entries()) {
     const value = tokens.length === 1 ? NUMBER.exec(tokens[0]!.text)?.[1] : undefined
@@ -37,10 +49,19 @@ export function pageNumberLines(lines: readonly Line[]): PageNumbers {
   }
   const chain = longestChain(candidates)
   const [first] = chain
-  if (first === undefined) return { lines: [], atHead: true }
-  const single = first.value !== 2 || first.above < LEAST_LINES || first.above > MOST_LINES
-  if (chain.length === 1 && single) return { lines: [], atHead: true }
-  return { lines: chain.map(({ line }) => line), atHead: standsAtHead(chain, above) }
+  const doubtful =
+    first === undefined ||
+    (chain.length === 1 && (first.value !== 2 || first.above < LEAST_LINES || first.above > MOST_LINES))
+  if (doubtful) {
+    return { lines: [], atHead: true, last: before === null ? null : { ...before, since: before.since + above } }
+  }
+  const atHead = before?.atHead ?? standsAtHead(chain, above)
+  const last = chain.at(-1)!
+  return {
+    lines: chain.map(({ line }) => line).filter((line) => line >= 0),
+    atHead,
+    last: { value: last.value, since: above - last.above, atHead },
+  }
 }
 
 /** The longest chain of numbers as far apart as pages are. */

@@ -1,4 +1,4 @@
-import { pageNumberLines } from './page-numbers.ts'
+import { type LastPageNumber, pageNumberLines } from './page-numbers.ts'
 import type { Line } from './tokens.ts'
 
 /** Where the pages of a text begin. */
@@ -9,6 +9,8 @@ export interface PageMarks {
   readonly numbers: readonly boolean[]
   /** Whether there is more than one page. */
   readonly known: boolean
+  /** The last page's number. */
+  readonly last: LastPageNumber | null
 }
 
 /**
@@ -17,19 +19,21 @@ export interface PageMarks {
  *
  * @param source the text
  * @param lines its lines
+ * @param before what was found in the volume before, if the text is not the first
  */
-export function pagesOf(source: string, lines: readonly Line[]): PageMarks {
+export function pagesOf(source: string, lines: readonly Line[], before?: Pick<PageMarks, 'known' | 'last'>): PageMarks {
+  const behindNumber = before?.last?.atHead === false && before.last.since === 1
   const starts = lines.map(({ start, end, tokens }, i) => {
-    if (i === 0) return true
+    if (i === 0 && (before === undefined || behindNumber)) return true
     const leadingBlank = tokens.length > 0 && source[start] === ' ' && source[start + 1] !== ' '
     return leadingBlank || source.slice(start, end).includes('\f')
   })
-  const { lines: numberLines, atHead } = pageNumberLines(lines)
+  const { lines: numberLines, atHead, last } = pageNumberLines(lines, before?.last)
   const numbers = lines.map(() => false)
   for (const line of numberLines) {
     numbers[line] = true
     const start = atHead ? line : line + 1
     if (start < lines.length) starts[start] = true
   }
-  return { starts, numbers, known: starts.indexOf(true, 1) > 0 }
+  return { starts, numbers, known: before?.known === true || starts.indexOf(true, 1) > 0, last }
 }

@@ -28,9 +28,12 @@ export function readingTokens(source: string, lines: readonly Line[], order: rea
       continue
     }
     const capitals = isInCapitals(source.slice(start, end))
-    own.forEach((token, i) => {
-      tokens.push({ ...token, gap: i > 0 ? 'none' : startsZone || blankBefore ? 'zone' : 'line', capitals })
-    })
+    let gap: ReadingToken['gap'] = startsZone || blankBefore ? 'zone' : 'line'
+    for (const { line: index, start: at, text } of own) {
+      // Field by field: a spread object takes several times the room.
+      tokens.push({ text, start: at, line: index, gap, capitals })
+      gap = 'none'
+    }
     blankBefore = false
   }
   return tokens

@@ -1,9 +1,9 @@
-import { calibrate } from './calibration.ts'
+import { calibrate, calibrateCode } from './calibration.ts'
 import type { Decoding } from './decode.ts'
 import type { ArcKind } from './lattice.ts'
 import type { Alternative, Correction, CorrectionKind } from './restoration.ts'
 import type { TextLattice } from './text-lattice.ts'
-import type { Line } from './tokens.ts'
+import type { VolumePlace } from './volumes.ts'
 
 /** What was decoded for one stretch of the source, changed or not. */
 export interface Reading {
@@ -36,14 +36,15 @@ export function readingsOf(source: string, lattice: TextLattice, decoding: Decod
     if (start === end) continue
     const { choices, kind } = lattice.bundles[bundle]!
     const posteriors = decoding.posteriors(bundle)
+    const calibrated = kind === 'code' ? calibrateCode : calibrate
     readings.push({
       start,
       end,
       read: source.slice(start, end),
       written: choices.texts[choice]!,
       kind,
-      confidence: kind === 'sign' ? 1 : calibrate(posteriors[choice]!),
-      alternatives: alternativesOf(choices.texts, posteriors, choice, alternatives),
+      confidence: kind === 'sign' ? 1 : calibrated(posteriors[choice]!),
+      alternatives: alternativesOf(choices.texts, posteriors, choice, alternatives, calibrated),
     })
   }
   return readings
@@ -54,6 +55,7 @@ function alternativesOf(
   posteriors: Float64Array,
   chosen: number,
   most: number,
+  calibrated: (posterior: number) => number,
 ): readonly Alternative[] {
   const others: number[] = []
   for (let k = 0; k < posteriors.length; k++) if (k !== chosen && posteriors[k]! >= WORTH_TELLING) others.push(k)
@@ -65,7 +67,7 @@ function alternativesOf(
     const text = texts[k]!.trim()
     if (alternatives.length === most || told.has(text)) continue
     told.add(text)
-    alternatives.push({ text, confidence: calibrate(posteriors[k]!) })
+    alternatives.push({ text, confidence: calibrated(posteriors[k]!) })
   }
   return alternatives
 }
@@ -77,24 +79,33 @@ const KINDS: Readonly<Record<ArcKind, readonly [kind: CorrectionKind, rule?: str
   word: ['word'],
   number: ['number', 'digits-read-for-letters'],
   code: ['code', 'code-letters'],
+  label: ['number', 'section-sequence'],
+  unit: ['number', 'raised-digit'],
+  digits: ['number', 'letters-read-for-digits'],
   footnote: ['footnote', 'footnote-mark'],
   noise: ['noise', 'stamp-noise'],
   sign: ['word'],
   break: ['word'],
 }
 
-/** The correction that a changed reading is. */
-export function correctionOf(reading: Reading, lines: readonly Line[]): Correction {
+/**
+ * The correction that a changed reading is.
+ *
+ * @param reading what was read, with offsets in its volume
+ * @param lineStarts offsets at which the lines of the volume start
+ * @param place where in the text the volume begins
+ */
+export function correctionOf(reading: Reading, lineStarts: readonly number[], place: VolumePlace): Correction {
   const { alternatives, confidence, end, kind, read, start, written } = reading
-  const line = lineAt(lines, start)
+  const line = lineAt(lineStarts, start)
   const [told, rule] = KINDS[kind]
   return {
-    start,
-    end,
+    start: place.start + start,
+    end: place.start + end,
     source: read,
     replacement: written,
-    line: line + 1,
-    column: start - lines[line]!.start + 1,
+    line: place.line + line + 1,
+    column: start - lineStarts[line]! + 1 + (line === 0 ? place.column : 0),
     kind: told,
     ...(rule === undefined ? {} : { rule }),
     confidence,
@@ -103,12 +114,12 @@ export function correctionOf(reading: Reading, lines: readonly Line[]): Correcti
 }
 
 /** The line an offset lies in. */
-function lineAt(lines: readonly Line[], offset: number): number {
+function lineAt(lineStarts: readonly number[], offset: number): number {
   let low = 0
-  let high = lines.length - 1
+  let high = lineStarts.length - 1
   while (low < high) {
     const middle = (low + high + 1) >>> 1
-    if (lines[middle]!.start <= offset) low = middle
+    if (lineStarts[middle]! <= offset) low = middle
     else high = middle - 1
   }
   return low

@@ -2,26 +2,28 @@ import { type CandidateSearch, type ChannelModel, candidateSearch, surfaceTrie }
 import { type LanguageModel, UNKNOWN, vocabularyKey } from '../language-model/index.ts'
 import { buildLattice, type LatticePrices, type ReadingToken } from './build-lattice.ts'
 import { cleanLines } from './clean-lines.ts'
-import { codeReader, partCosts } from './code-choices.ts'
+import { codeReader } from './code-choices.ts'
+import { type CodeKnowledge, codeParts } from './code-parts.ts'
 import { type CompiledLexicon, fingerprintOf } from './compiled-lexicon.ts'
 import { createDecoder, type DecoderSettings } from './decode.ts'
-import { type FootnoteMark, findFootnotes } from './footnotes.ts'
+import { type FootnoteMark, findFootnotes, type NoteNumbering } from './footnotes.ts'
 import { formCosts, newPlacementShare, placementEvidence } from './form-costs.ts'
 import { pruneLattice } from './prune-lattice.ts'
 import { readingTokens } from './reading-order.ts'
 import { correctionOf, type Reading, readingsOf } from './readings.ts'
-import { applyCorrections, type Correction, type Restoration } from './restoration.ts'
+import { type Correction, correctedText, joinParts, type Restoration, type RestoredPart } from './restoration.ts'
+import { findSectionLabels, type LabelNumbering, type SectionLabel } from './section-labels.ts'
 import { priorsOf, surfacesOf } from './surfaces.ts'
 import { type ChoiceSettings, tokenChoices } from './token-choices.ts'
-import { type Line, linesOf } from './tokens.ts'
+import { linesOf } from './tokens.ts'
+import { placeBehind, type VolumePlace, volumesOf } from './volumes.ts'
 import { type CacheSettings, WordCounts } from './word-cache.ts'
 
 /** Everything the decoder knows. */
 export interface Models {
   readonly channel: ChannelModel
   readonly language: LanguageModel
-  /** Parts of document codes with their counts. */
-  readonly codeParts: ReadonlyMap<string, number>
+  readonly codes: CodeKnowledge
   /** What follows from channel and language model, made beforehand; built anew where it does not fit them. */
   readonly compiled?: CompiledLexicon
 }
@@ -51,6 +53,8 @@ export const TUNING: Tuning = {
 
 /** Tokens decoded as one lattice; a longer text is cut at a line. */
 const STRETCH = 400
+/** Characters of a stretch at most, whatever its tokens are: a lattice has a node for each. */
+const STRETCH_LENGTH = 20_000
 /** Stretches that share what they repeat; more would hold too many lattices at once. */
 const PART = 50
 
@@ -64,13 +68,17 @@ export interface RestoreSettings {
   readonly alternatives?: number
   /** `auto` lets text with Vietnamese marks pass; `eng` takes all of it for the reading of an English engine. */
   readonly source?: 'auto' | 'eng'
+  /** Code units of a volume; a longer text is restored volume by volume. */
+  readonly volumeLength?: number
 }
 
 /** A restorer that also tells of words it did not change. */
 export interface DetailedRestorer {
   restore(source: string): Restoration
+  /** Restores a long text volume by volume, holding no more than one at a time. */
+  restoreParts(source: string): Iterable<RestoredPart>
   /** Every word, number and sign of the garbled lines as decoded, in the order of the source. */
-  readings(source: string): readonly Reading[]
+  readings(source: string): Iterable<Reading>
 }
 
 /** Restores text with models given; `createRestorer` is the same with the models of the package. */
@@ -79,24 +87,67 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
   const { threshold = 0, alternatives = 3, source: origin = 'auto' } = settings
   const { language } = models
   const { search, surfaces } = lexiconOf(models, settings)
-  const readCode = codeReaderOf(models)
+  const readCode = codeReader(codeParts(models.codes, language), models.channel)
   const choices = tokenChoices(search, surfaces, readCode, language, tuning)
   const decode = createDecoder(language, tuning)
   const phrases = phrasesOf(settings.userWords, language)
 
   return {
-    restore,
-    readings: (source) => [...decodeText(source).readings].sort((a, b) => a.start - b.start),
+    restore: (source) => joinParts(restoreParts(source)),
+    restoreParts,
+    *readings(source) {
+      for (const { place, readings } of decodeVolumes(source)) {
+        const sorted = [...readings].sort((a, b) => a.start - b.start)
+        for (const reading of sorted) {
+          yield { ...reading, start: place.start + reading.start, end: place.start + reading.end }
+        }
+      }
+    },
   }
 
-  function decodeText(source: string): DecodedText {
+  function* restoreParts(source: string): Generator<RestoredPart> {
+    for (const { place, end, lineStarts, readings, untouched } of decodeVolumes(source)) {
+      const corrections: Correction[] = []
+      let words = untouched
+      let sure = untouched
+      for (const reading of readings) {
+        if (reading.kind !== 'sign' && reading.kind !== 'footnote') {
+          words++
+          sure += reading.confidence
+        }
+        if (reading.written === reading.read || reading.confidence < threshold) continue
+        corrections.push(correctionOf(reading, lineStarts, place))
+      }
+      corrections.sort((a, b) => a.start - b.start)
+      const { start } = place
+      yield { start, end, text: correctedText(source, corrections, start, end), corrections, words, sure }
+    }
+  }
+
+  /** Decodes volume by volume; what is decoded has to be taken before the next one is asked for. */
+  function* decodeVolumes(source: string): Generator<DecodedVolume> {
+    let place: VolumePlace = { start: 0, line: 0, column: 0 }
+    let before: Numbering = {}
+    for (const { start, end } of volumesOf(source, settings.volumeLength)) {
+      const text = source.slice(start, end)
+      const { after, tokens, lineStarts, untouched } = layOut(text, before)
+      yield { place, end, lineStarts, readings: readingsIn(text, tokens), untouched }
+      place = placeBehind(place, lineStarts, text.length)
+      before = after
+    }
+  }
+
+  function layOut(source: string, before: Numbering) {
     const lines = linesOf(source)
     const clean = origin === 'auto' ? cleanLines(lines) : new Uint8Array(lines.length)
     const garbled = lines.map((line, i) => (clean[i] === 1 ? { ...line, tokens: [] } : line))
-    const { marks, order } = findFootnotes(source, garbled, choices)
-    const tokens = withMarks(readingTokens(source, garbled, order), marks)
+    const { marks, numbering, order } = findFootnotes(source, garbled, choices, before.notes)
+    const markStarts = new Set(marks.map(({ start }) => start))
+    const sections = findSectionLabels(garbled, choices, models.channel, markStarts, before.labels)
+    const tokens = withLabels(withMarks(readingTokens(source, garbled, order), marks), sections.labels)
     const untouched = lines.reduce((sum, line, i) => sum + (clean[i] === 1 ? line.tokens.length : 0), 0)
-    return { lines, readings: readingsIn(source, tokens), untouched }
+    const after: Numbering = { notes: numbering, labels: sections.numbering }
+    return { lineStarts: lines.map(({ start }) => start), after, tokens, untouched }
   }
 
   /** Decodes part by part, each twice: the first pass learns what the part repeats and how it places its tones. */
@@ -119,28 +170,20 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
       for (const lattice of lattices) yield* readingsOf(source, lattice, decode(lattice, costs, cache), alternatives)
     }
   }
-
-  function restore(source: string): Restoration {
-    const { lines, readings, untouched } = decodeText(source)
-    const corrections: Correction[] = []
-    let words = untouched
-    let sure = untouched
-    for (const reading of readings) {
-      if (reading.kind !== 'sign' && reading.kind !== 'footnote') {
-        words++
-        sure += reading.confidence
-      }
-      if (reading.written === reading.read || reading.confidence < threshold) continue
-      corrections.push(correctionOf(reading, lines))
-    }
-    corrections.sort((a, b) => a.start - b.start)
-    return { text: applyCorrections(source, corrections), corrections, confidence: words === 0 ? 1 : sure / words }
-  }
 }
 
-/** A text as it is decoded. */
-interface DecodedText {
-  readonly lines: readonly Line[]
+/** Where all that counts in a text stands at the end of a volume; empty before the first. */
+interface Numbering {
+  readonly notes?: NoteNumbering
+  readonly labels?: LabelNumbering
+}
+
+/** A volume as it is decoded. */
+interface DecodedVolume {
+  readonly place: VolumePlace
+  /** Offset behind it in the source; offsets of lines and readings are those of the volume. */
+  readonly end: number
+  readonly lineStarts: readonly number[]
   /** What is read where, in reading order. */
   readonly readings: Iterable<Reading>
   /** Tokens of lines that were right already. */
@@ -161,11 +204,6 @@ function lexiconOf({ channel, compiled, language }: Models, { tuning, userWords 
   return { surfaces, search: known }
 }
 
-function codeReaderOf({ channel, codeParts }: Models) {
-  const search = candidateSearch(surfaceTrie([...codeParts.keys()], channel), channel, partCosts(codeParts))
-  return codeReader(search, codeParts, channel)
-}
-
 /** The phrases among the user's words, as ids of the language model. */
 function phrasesOf(userWords: ReadonlyMap<string, number> = new Map(), { ids }: LanguageModel) {
   return [...userWords]
@@ -176,15 +214,21 @@ function phrasesOf(userWords: ReadonlyMap<string, number> = new Map(), { ids }: 
     .filter(({ words }) => words.length > 1)
 }
 
-/** Cuts tokens in stretches, at line starts. */
+/** Cuts tokens in stretches: before a new zone where there is one, else at the end of a sentence, else of a line. */
 function stretchesOf(tokens: readonly ReadingToken[]): (readonly ReadingToken[])[] {
   const stretches: (readonly ReadingToken[])[] = []
   for (let start = 0; start < tokens.length; ) {
-    let end = Math.min(tokens.length, start + STRETCH)
+    let end = start + 1
+    for (let length = tokens[start]!.text.length; end < tokens.length && end < start + STRETCH; end++) {
+      length += tokens[end]!.text.length
+      if (length > STRETCH_LENGTH) break
+    }
+    let best = 0
     for (let k = end; k > start + STRETCH / 2 && end < tokens.length; k--) {
-      if (tokens[k]!.gap !== 'none') {
+      const worth = cutWorth(tokens[k]!, tokens[k - 1]!)
+      if (worth > best) {
         end = k
-        break
+        best = worth
       }
     }
     stretches.push(tokens.slice(start, end))
@@ -193,17 +237,45 @@ function stretchesOf(tokens: readonly ReadingToken[]): (readonly ReadingToken[])
   return stretches
 }
 
-function withMarks(tokens: readonly ReadingToken[], marks: readonly FootnoteMark[]): ReadingToken[] {
-  const byStart = new Map(tokens.map((token, i) => [token.start, i]))
-  const starts = [...byStart.keys()].sort((a, b) => a - b)
-  const marked = [...tokens]
-  let at = 0
-  for (const { start, end, number, opensNote, glued } of marks) {
-    while (at + 1 < starts.length && starts[at + 1]! <= start) at++
-    const index = byStart.get(starts[at]!)!
-    const token = tokens[index]!
-    const text = `[^${number}]${opensNote && glued ? ' ' : ''}`
-    marked[index] = { ...token, mark: { from: start - token.start, to: end - token.start, text } }
+/** How little the words on both sides of a cut say about each other. */
+function cutWorth({ gap }: ReadingToken, { text }: ReadingToken): number {
+  if (gap === 'none') return 0
+  return gap === 'zone' ? 3 : /[.;:]$/.test(text) ? 2 : 1
+}
+
+function withLabels(tokens: readonly ReadingToken[], labels: readonly SectionLabel[]): readonly ReadingToken[] {
+  const byStart = new Map(labels.map((label) => [label.start, label]))
+  return tokens.map((token) => {
+    const label = byStart.get(token.start)
+    return label === undefined || token.mark !== undefined
+      ? token
+      : { ...token, label: { length: label.end - label.start, choices: label.choices } }
+  })
+}
+
+/** Puts each mark to the token it lies in; both are in order of their offsets but for the order of reading. */
+function withMarks(tokens: readonly ReadingToken[], marks: readonly FootnoteMark[]): readonly ReadingToken[] {
+  if (marks.length === 0) return tokens
+  return tokens.map((token) => {
+    const { start, text } = token
+    let marked = token
+    for (let k = firstFrom(marks, start); k < marks.length && marks[k]!.start < start + text.length; k++) {
+      const { end, glued, number, opensNote, start: from } = marks[k]!
+      const written = `[^${number}]${opensNote && glued ? ' ' : ''}`
+      marked = { ...token, mark: { from: from - start, to: end - start, text: written } }
+    }
+    return marked
+  })
+}
+
+/** Index of the first mark at this offset or behind it. */
+function firstFrom(marks: readonly FootnoteMark[], offset: number): number {
+  let low = 0
+  let high = marks.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (marks[middle]!.start < offset) low = middle + 1
+    else high = middle
   }
-  return marked
+  return low
 }

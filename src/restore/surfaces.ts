@@ -23,7 +23,7 @@ const UNCOUNTED_TITLE = 4
 /** Words rarer than this (−log probability, nats) pay a share of what they are rarer: after them the model knows little
  * and promises too much. */
 const RARE = 8
-const RARITY_SHARE = 0.4
+const RARITY_SHARE = 0.2
 /** A word that is neither a syllable nor in capitals: foreign names lie close to everything. */
 const FOREIGN = 2
 /** Costs of a user's word of weight 1; twice the weight costs log 2 less. */

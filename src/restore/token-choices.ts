@@ -1,6 +1,7 @@
-import type { CandidateSearch } from '../channel/index.ts'
+import type { CandidateSearch, Candidates } from '../channel/index.ts'
 import { type LanguageModel, type TokenClass, tokenClass, UNKNOWN } from '../language-model/index.ts'
-import type { CodeReader } from './code-choices.ts'
+import { boundedCache } from './bounded-cache.ts'
+import { type CodeReader, differsByBars } from './code-choices.ts'
 import type { Choices } from './lattice.ts'
 import { FORM, type Surfaces } from './surfaces.ts'
 
@@ -19,6 +20,11 @@ export interface ChoiceSettings {
   readonly nearReach: number
 }
 
+/** Choices, of which the first are words of the lexicon. */
+interface FoundChoices extends Choices {
+  readonly known: number
+}
+
 /** Looks up, and remembers, what a reading may stem from. */
 export interface TokenChoices {
   /** Words of the lexicon, and the reading itself as an unknown word. */
@@ -29,29 +35,35 @@ export interface TokenChoices {
   near(read: string): boolean
 }
 
-/** Units whose raised digit is read as a plain one. */
-const UNITS: ReadonlyMap<string, string> = new Map([
-  ['m2', 'm²'],
-  ['m?', 'm²'],
-  ['m3', 'm³'],
-  ['km2', 'km²'],
-  ['km?', 'km²'],
-  ['cm2', 'cm²'],
-  ['cm3', 'cm³'],
-])
 /** A Roman numeral of two digits or more: a number, which stays as printed unless all else speaks against it. */
 const ROMAN = /^(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})$/
 const OTHER_THAN_ROMAN = 6
-const ABBREVIATION = /^[A-Z]{2,7}$/
+/** A sheet size, a room, a quarter (A1, B12, T4): no abbreviation, but perhaps a word ("B6" is Bộ). */
+const LETTER_AND_NUMBER = /^[A-Z]\d{1,2}$/
+const CAPITALS = /^\p{Lu}{2,}$/u
+const CAPITALS_FOR_DIGITS = 5
+/** Capitals, perhaps joined; a small b at their end may be Đ. */
+const ABBREVIATION = /^(?:[A-Z]{2,7}|[A-Z]{1,7}b|[A-Z]{1,7}(?:&[A-Z]{1,7}){1,3}b?)$/
+/** Abbreviations that the search finds itself where the language model counts them. */
+const SEARCHED = /^[A-Z]+$/
+/** How much dearer than the likeliest reading of an abbreviation another may be, in nats. */
+const ABBREVIATION_WIDTH = 3
+/** Cost of an abbreviation that the language model counts but the search cannot find. */
+const JOINED_ABBREVIATION = 1
 
 /** Most that a reading close to a word may cost by the channel alone, in nats. */
 const NEAR = 8
 
-/** How many choices the cache holds before it is emptied. */
-const CACHE_LIMIT = 200_000
+/** Readings whose choices are kept, in a generation of the cache; choices take about a kilobyte each. */
+const KEPT_CHOICES = 1 << 13
+/** Readings of which is kept whether they are near. */
+const KEPT_NEAR = 1 << 14
+
+/** What an unknown abbreviation costs more where a known one differs from it by nothing but Đ for D, P or B. */
+const KNOWN_BESIDE = 3
 
 /** Bits a number of each class carries: what it costs to have this one and no other, in nats. */
-const CLASS_COST: Readonly<Record<Exclude<TokenClass, '<x>'>, number>> = {
+export const CLASS_COST: Readonly<Record<Exclude<TokenClass, '<x>'>, number>> = {
   '<1>': 2.3,
   '<2>': 4.3,
   '<3>': 6.5,
@@ -78,61 +90,70 @@ export function tokenChoices(
   model: LanguageModel,
   settings: ChoiceSettings,
 ): TokenChoices {
-  const cache = new Map<string, Choices>()
-  const nearCache = new Map<string, boolean>()
-  const words = (read: string): Choices => {
-    let choices = cache.get(read)
-    if (choices === undefined) {
-      if (cache.size >= CACHE_LIMIT) cache.clear()
-      choices = lookUp(read)
-      cache.set(read, choices)
-    }
-    return choices
-  }
+  const words = boundedCache(KEPT_CHOICES, lookUp)
   return {
     words,
     cheapest: (read) => {
-      const { words: ids, costs } = words(read)
-      return ids.length > 1 ? costs[0]! : Number.POSITIVE_INFINITY
+      const { costs, known } = words(read)
+      return known > 0 ? costs[0]! : Number.POSITIVE_INFINITY
     },
-    near: (read) => {
-      let close = nearCache.get(read)
-      if (close === undefined) {
-        if (nearCache.size >= CACHE_LIMIT) nearCache.clear()
-        const { costs } = search(read, { width: 0, count: 1, reach: settings.nearReach })
-        close = costs.length > 0 && costs[0]! <= NEAR
-        nearCache.set(read, close)
-      }
-      return close
-    },
+    near: boundedCache(KEPT_NEAR, (read) => {
+      const { costs } = search(read, { width: 0, count: 1, reach: settings.nearReach })
+      return costs.length > 0 && costs[0]! <= NEAR
+    }),
   }
 
-  function lookUp(read: string): Choices {
+  function lookUp(read: string): FoundChoices {
     const found = search(read, settings)
-    const kind = tokenClass(read)
-    const unit = UNITS.get(read)
-    const size = found.words.length + (unit === undefined ? 1 : 2)
+    const others = unknownReadings(read, found)
+    const size = found.words.length + others.length
     const choices = { words: new Uint16Array(size), costs: new Float32Array(size), form: new Uint8Array(size) }
     const texts: string[] = []
     const roman = ROMAN.test(read)
+    const numbered = LETTER_AND_NUMBER.test(read)
     found.words.forEach((surface, i) => {
       choices.words[i] = surfaces.word[surface]!
-      const misnumbered = roman && surfaces.text[surface] !== read
-      choices.costs[i] =
-        settings.channelWeight * found.costs[i]! + surfaces.cost[surface]! + (misnumbered ? OTHER_THAN_ROMAN : 0)
+      const text = surfaces.text[surface]!
+      const misnumbered = roman && text !== read ? OTHER_THAN_ROMAN : 0
+      const lettered = numbered && CAPITALS.test(text) ? CAPITALS_FOR_DIGITS : 0
+      choices.costs[i] = settings.channelWeight * found.costs[i]! + surfaces.cost[surface]! + misnumbered + lettered
       choices.form[i] = surfaces.form[surface]!
-      texts.push(surfaces.text[surface]!)
+      texts.push(text)
     })
-    if (unit !== undefined) {
-      choices.words[size - 2] = model.ids.get(unit) ?? UNKNOWN
-      choices.form[size - 2] = FORM.fixed
-      texts.push(unit)
-    }
-    choices.words[size - 1] = kind === null ? UNKNOWN : (model.ids.get(kind) ?? UNKNOWN)
-    choices.costs[size - 1] =
-      kind === null || kind === '<x>' ? settings.unknownWord + settings.unknownLetter * read.length : CLASS_COST[kind]
-    choices.form[size - 1] = FORM.fixed
-    texts.push(ABBREVIATION.test(read) ? readCode(read).text : read)
-    return { ...choices, texts }
+    others.forEach(({ cost, text, word }, i) => {
+      choices.words[found.words.length + i] = word
+      choices.costs[found.words.length + i] = cost
+      choices.form[found.words.length + i] = FORM.fixed
+      texts.push(text)
+    })
+    return { ...choices, texts, known: found.words.length }
+  }
+
+  /** What no word of the lexicon explains: the reading itself, likeliest last, as a number or an unknown word. */
+  function unknownReadings(
+    read: string,
+    found: Candidates,
+  ): { readonly text: string; readonly word: number; readonly cost: number }[] {
+    const kind = tokenClass(read)
+    if (kind !== null && kind !== '<x>') return [{ text: read, word: idOf(kind), cost: CLASS_COST[kind] }]
+    const unknown = settings.unknownWord + settings.unknownLetter * read.length
+    if (!ABBREVIATION.test(read)) return [{ text: read, word: kind === null ? UNKNOWN : idOf(kind), cost: unknown }]
+    const known = Array.from(found.words, (surface) => surfaces.text[surface]!)
+    const price = unknown + (known.some((text) => differsByBars(read, text)) ? KNOWN_BESIDE : 0)
+    const readings = readCode(read)
+    const least = readings[0]!.cost
+    const others = readings
+      .filter(({ cost }) => cost <= least + ABBREVIATION_WIDTH)
+      .map(({ cost, text }) => {
+        const word = SEARCHED.test(read) ? UNKNOWN : idOf(text)
+        return { text, word, cost: cost - least + (word === UNKNOWN ? price : JOINED_ABBREVIATION) }
+      })
+      .filter(({ text }) => text === read || !read.endsWith('b') || idOf(text) !== UNKNOWN)
+      .reverse()
+    return others.length > 0 ? others : [{ text: read, word: UNKNOWN, cost: price }]
+  }
+
+  function idOf(entry: string): number {
+    return model.ids.get(entry) ?? UNKNOWN
   }
 }

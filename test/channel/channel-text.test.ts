@@ -46,11 +46,41 @@ describe('parseChannel', () => {
     expect(editsOf(parseChannel('# c\r\nunseen\t9\r\na\to\t2\r\n'))).toEqual([['a', 'o', 2]])
   })
 
-  it.each(['a\to', 'a\to\tx', 'a\to\t-1', '\to\t1', 'a\to\t1\t2'])('names file and line of the bad line %j', (line) => {
-    expect(() => parseChannel(`unseen\t9\n${line}\n`, 'my.txt')).toThrow('my.txt, line 2: expected')
+  it('passes over a byte order mark, comments and empty lines', () => {
+    expect(editsOf(parseChannel('\ufeff# c\n#\n\nunseen\t9\na\to\t2\n'))).toEqual([['a', 'o', 2]])
   })
 
-  it.each(['', 'a\to\t1\n', 'unseen\t0\n', 'unseen\tmany\n'])('wants a positive unseen cost: %j', (text) => {
-    expect(() => parseChannel(text)).toThrow('no line "unseen" with a positive cost')
+  it.each([
+    ['a\to', 'expected a written segment, a read segment and a cost parted by tabs'],
+    ['a\to\t1\t2', 'expected a written segment, a read segment and a cost parted by tabs'],
+    ['nothing of the kind', 'expected a written segment, a read segment and a cost parted by tabs'],
+    ['a\to\tx', 'the cost "x" is no number of 0 or more'],
+    ['a\to\t', 'the cost "" is no number of 0 or more'],
+    ['a\to\t-1', 'the cost "-1" is no number of 0 or more'],
+    ['a\to\tInfinity', 'the cost "Infinity" is no number of 0 or more'],
+    ['\to\t1', '"" is not one letter or two'],
+    ['abc\to\t1', '"abc" is not one letter or two'],
+    ['1\to\t1', '"1" is not one letter or two'],
+    ['a\tabcd\t1', '"abcd" has more than 3 characters'],
+    ['b\tb\t2', 'this edit is given twice'],
+    ['unseen\t8', 'the cost of unseen edits is given twice'],
+  ])('names file, line and reason of the bad line %j', (line, reason) => {
+    const error = expect.objectContaining({ name: 'LexiconError', message: `my.txt:3: ${reason}` })
+    expect(() => parseChannel(`unseen\t9\nb\tb\t1\n${line}\n`, 'my.txt')).toThrow(error)
+  })
+
+  it('finds an edit that is given twice in a file that is not sorted', () => {
+    expect(() => parseChannel('unseen\t9\nc\tc\t1\na\ta\t1\nb\tb\t1\na\ta\t2\n', 'my.txt')).toThrow(
+      'my.txt:5: this edit',
+    )
+  })
+
+  it.each([
+    ['', 1, 'the line "unseen" with a cost is missing'],
+    ['a\to\t1\n', 1, 'the line "unseen" with a cost is missing'],
+    ['# c\nunseen\t0\n', 2, 'the cost of unseen edits must be above 0'],
+    ['# c\nunseen\tmany\n', 2, 'the cost "many" is no number of 0 or more'],
+  ])('wants a positive unseen cost: %j', (text, line, reason) => {
+    expect(() => parseChannel(text)).toThrow(`channel:${line}: ${reason}`)
   })
 })

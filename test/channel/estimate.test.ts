@@ -85,6 +85,14 @@ describe('estimateChannel', () => {
     expect(learned.get('h>b')).toBeLessThan(0.2)
   })
 
+  it('gives a prior back as it was where there is nothing to learn from', () => {
+    const prior = estimateChannel(toy)
+    const again = editsOf(estimateChannel([], { prior, caseChange: 0 }))
+    expect(again.map(([u, v, cost]) => [u, v, cost.toFixed(4)])).toEqual(
+      editsOf(prior).map(([u, v, cost]) => [u, v, cost.toFixed(4)]),
+    )
+  })
+
   it('gives the same model for the same pairs', () => {
     expect(editsOf(estimateChannel(toy))).toEqual(editsOf(estimateChannel(toy)))
   })

@@ -13,3 +13,13 @@ test.each([
 ])('%j was meant as %s', (typed, name) => {
   expect(closest(typed, names)).toBe(name)
 })
+
+test.each([
+  ['--formta', '--format'],
+  ['--form', '--format'],
+  ['-format', '--format'],
+  ['--foo', null],
+  ['-x', null],
+])('the option %j was meant as %s', (typed, name) => {
+  expect(closest(typed, ['--format', '--quiet', '--color'])).toBe(name)
+})

@@ -1,5 +1,7 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { expect, test as vitestTest } from 'vitest'
 import { temporaryFolder } from '../temporary-folder.ts'
 
@@ -19,7 +21,7 @@ function phuchoi(args: readonly string[], input: string | Buffer = '') {
 
 test('text comes out restored, with the lines and line ends of the input', () => {
   const { status, stdout, stderr } = phuchoi(['restore'], GARBLED)
-  expect(stderr).toMatch(/^phuchoi: 16 words, \d+ corrections, mean confidence [\d.]+, \d+ corrections under 0\.9\n$/)
+  expect(stderr).toMatch(/^phuchoi: 16 words, \d+ corrections, mean confidence [\d.]+, \d+ corrections? under 0\.9\n$/)
   expect(status).toBe(0)
   expect(stdout.match(/\r\n/g)).toHaveLength(4)
   expect(stdout).toContain('Độc lập - Tự do - Hạnh phúc')
@@ -62,6 +64,23 @@ test('a restored text is scored', () => {
   expect(JSON.parse(stdout)).toMatchObject({ words: 4, rawWordAccuracy: 25, wordAccuracy: 100 })
 })
 
+test('an adapted channel restores', () => {
+  const file = folder.file('page.txt', GARBLED)
+  const channel = folder.path('channel.txt')
+  const adapted = phuchoi(['adapt', file, '-o', channel])
+  expect(adapted).toMatchObject({ status: 0, stdout: '' })
+  expect(adapted.stderr).toMatch(/^phuchoi: 1 text, \d+ sure words learned from, 1 round\n/)
+  expect(phuchoi(['restore', file, '--channel', channel]).stdout).toContain('Độc lập - Tự do - Hạnh phúc')
+})
+
+test('a folder on standard input is told', () => {
+  const script = '"$0" "$1" restore < "$2"'
+  const { status, stderr } = spawnSync('bash', ['-c', script, process.execPath, cli, folder.path('')], {
+    encoding: 'utf8',
+  })
+  expect({ status, stderr }).toEqual({ status: 2, stderr: 'phuchoi: standard input: is a folder, not a file\n' })
+})
+
 test('the version is the one of the package', () => {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
   expect(phuchoi(['--version']).stdout).toBe(`${version}\n`)
@@ -75,7 +94,7 @@ test('a reader that goes away ends it quietly', () => {
     stdio: ['ignore', 'pipe', 'inherit'],
   }).trimEnd()
   expect(lines.split('\n').at(-1)).toBe('0')
-})
+}, 60_000)
 
 vitestTest.skipIf(!built || !existsSync('/dev/full'))('a full disk is told', () => {
   const script = '"$0" "$1" restore --quiet > /dev/full'
@@ -100,3 +119,16 @@ test('an interrupt ends it', async () => {
   process.kill(-child.pid!, 'SIGINT')
   expect([130, 'SIGINT']).toContain(printed === '' ? await ended : Number(printed))
 })
+
+test('an interrupt leaves nothing of a file that is half written', async () => {
+  const file = folder.file('long.txt', GARBLED.repeat(15_000))
+  const out = folder.path('out.txt')
+  const child = spawn(process.execPath, [cli, 'restore', '--quiet', file, '-o', out], { stdio: 'ignore' })
+  const ended = new Promise((resolve) => child.on('exit', (code, signal) => resolve(signal ?? code)))
+  const others = () => readdirSync(dirname(out)).filter((name) => name !== 'long.txt')
+  while (others().length === 0) await delay(20)
+  expect(others()).not.toEqual(['out.txt'])
+  child.kill('SIGINT')
+  expect(await ended).toBe('SIGINT')
+  expect(others()).toEqual([])
+}, 30_000)

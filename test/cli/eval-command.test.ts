@@ -7,8 +7,9 @@ const folder = temporaryFolder()
 
 async function evaluate(args: readonly string[], stdin = '') {
   const { io, written } = memoryIo({ stdin })
-  const exitCode = await runEval(args, io, stubToolbox().toolbox)
-  return { exitCode, ...written }
+  const { asked, toolbox } = stubToolbox()
+  const exitCode = await runEval(args, io, toolbox)
+  return { exitCode, ...written, asked }
 }
 
 const gold = () => folder.file('gold.txt', 'Báo cáo\nsố 5 tỉnh\n')
@@ -18,6 +19,20 @@ test('without RESTORED the garbled text is restored first', async () => {
   const { exitCode, stdout } = await evaluate([gold(), garbled(), '--json'])
   expect(exitCode).toBe(0)
   expect(JSON.parse(stdout)).toMatchObject({ words: 5, rawWordAccuracy: 20, wordAccuracy: 80, numberAccuracy: 100 })
+})
+
+test('dictionaries and models reach the restorer', async () => {
+  const names = folder.file('names.txt', 'OCOP\n')
+  const channel = folder.file('channel.txt', 'unseen\t9\n')
+  const { asked } = await evaluate([gold(), garbled(), '--dictionary', names, '--channel', channel])
+  expect(asked).toEqual([
+    {
+      resources: {
+        dictionaries: [{ file: names, text: 'OCOP\n' }],
+        channel: { file: channel, text: 'unseen\t9\n' },
+      },
+    },
+  ])
 })
 
 test('RESTORED is scored as it is', async () => {
@@ -57,10 +72,12 @@ test('line counts that differ are told on standard error', async () => {
 })
 
 test.each([
-  [[], 'takes GOLD, GARBLED and perhaps RESTORED, not 0 files'],
-  [['a'], 'takes GOLD, GARBLED and perhaps RESTORED, not 1 files'],
-  [['a', 'b', 'c', 'd'], 'takes GOLD, GARBLED and perhaps RESTORED, not 4 files'],
+  [[], 'takes GOLD, GARBLED and perhaps RESTORED; 0 given'],
+  [['a'], 'takes GOLD, GARBLED and perhaps RESTORED; 1 given'],
+  [['a', 'b', 'c', 'd'], 'takes GOLD, GARBLED and perhaps RESTORED; 4 given'],
   [['-', '-'], 'only one of the files can be standard input'],
+  [['a', 'b', 'c', '--channel', 'd'], 'dictionaries and models are for restoring GARBLED: leave RESTORED out'],
+  [['a', 'b', '--channel', '-'], '--channel takes a file, not -'],
   [['a', 'b', '--errors', 'all'], "--errors takes a whole number from 0 on, not 'all'"],
 ])('%j is wrong use', async (args, message) => {
   await expect(evaluate(args)).rejects.toMatchObject({ exitCode: 1, message })

@@ -25,8 +25,11 @@ test('- is an operand, and a value', () => {
 test.each([
   [['--zzz'], 'unknown option --zzz'],
   [['-x'], 'unknown option -x'],
-  [['-o'], "option '-o, --output <value>' argument missing"],
-  [['--quiet=1'], "option '--quiet' does not take an argument"],
+  [['-o'], '--output needs a value'],
+  [['--word'], '--word needs a value'],
+  [['-o', '-1'], '-o needs a value; one that starts with a dash goes after ='],
+  [['--word', '--quiet'], '--word needs a value; one that starts with a dash goes after ='],
+  [['--quiet=1'], '--quiet takes no value'],
 ])('%j is told in one line', (args, message) => {
   expect(() => parse(...args)).toThrow(
     expect.objectContaining({ exitCode: 1, message, hint: "Try 'phuchoi restore --help'." }),

@@ -20,6 +20,10 @@ test('a missing file is named with the reason', async () => {
   await expect(readInput(file, io)).rejects.toMatchObject({ exitCode: 2, message: `${file}: no such file or folder` })
 })
 
+test('an empty name can be seen', async () => {
+  await expect(readInput('', io)).rejects.toMatchObject({ message: "'': no such file or folder" })
+})
+
 test('a folder is named with the reason', async () => {
   mkdirSync(folder.path('pages'))
   const message = `${folder.path('pages')}: is a folder, not a file`

@@ -25,7 +25,7 @@ test('a file is restored to standard output, and summed up on standard error', a
   expect(await restore([file])).toMatchObject({
     exitCode: 0,
     stdout: 'Báo cáo\ntỉnh\n',
-    stderr: 'phuchoi: 3 words, 3 corrections, mean confidence 0.900, 1 corrections under 0.9\n',
+    stderr: 'phuchoi: 3 words, 3 corrections, mean confidence 0.900, 1 correction under 0.9\n',
   })
 })
 
@@ -105,13 +105,14 @@ test('diff into a file is plain even on a terminal', async () => {
 test('the settings reach the restorer', async () => {
   const names = folder.file('names.txt', '\ufeffNghĩa\n')
   const options = ['--threshold', '0.8', '--alternatives', '5', '--source', 'eng', '--dictionary', names]
+  const resources = { dictionaries: [{ file: names, text: 'Nghĩa\n' }] }
   expect((await restore(['-', ...options], { stdin: '' })).asked).toEqual([
-    { threshold: 0.8, alternatives: 5, source: 'eng', dictionaries: [{ file: names, text: 'Nghĩa\n' }] },
+    { threshold: 0.8, alternatives: 5, source: 'eng', resources },
   ])
 })
 
 test('settings that are not given are left to the restorer', async () => {
-  expect((await restore(['-'], { stdin: '' })).asked).toEqual([{ source: 'auto', dictionaries: [] }])
+  expect((await restore(['-'], { stdin: '' })).asked).toEqual([{ source: 'auto', resources: { dictionaries: [] } }])
 })
 
 test.each([
@@ -125,6 +126,12 @@ test.each([
   [['--dictionary', '-'], '--dictionary takes a file, not -'],
 ])('%j is wrong use', async (options, message) => {
   expect(await failure(['-', ...options])).toEqual({ exitCode: 1, message })
+})
+
+test('a channel is an input, which no output overwrites', async () => {
+  const channel = folder.file('channel.txt', 'unseen\t9\n')
+  expect(await failure(['-', '--channel', channel, '-o', channel])).toMatchObject({ exitCode: 3 })
+  expect(readFileSync(channel, 'utf8')).toBe('unseen\t9\n')
 })
 
 test('a dictionary that is missing is named', async () => {

@@ -11,8 +11,8 @@ test('a command is run with what follows its name', async () => {
   expect(await run(['restore', '-', '--quiet'], { stdin: 'Bao' })).toEqual({ exitCode: 0, stdout: 'Báo', stderr: '' })
 })
 
-test('--version prints the version and nothing else', async () => {
-  expect(await run(['--version'])).toEqual({ exitCode: 0, stdout: '1.2.3\n', stderr: '' })
+test.each(['--version', '-V', '-v'])('%s prints the version and nothing else', async (option) => {
+  expect(await run([option])).toEqual({ exitCode: 0, stdout: '1.2.3\n', stderr: '' })
 })
 
 test.each([['--help'], ['-h'], ['help']])('%s prints the help on standard output', async (option) => {
@@ -42,6 +42,8 @@ test('without a command it prints the help on standard error', async () => {
 
 test.each([
   [['restor'], "phuchoi: unknown command restor; did you mean restore?\nTry 'phuchoi --help'.\n"],
+  [['-'], "phuchoi: - is no command\nTry 'phuchoi restore -'.\n"],
+  [['package.json'], "phuchoi: package.json is no command\nTry 'phuchoi restore package.json'.\n"],
   [['--bad'], "phuchoi: unknown option --bad\nTry 'phuchoi --help'.\n"],
   [['help', 'nothing'], "phuchoi: unknown command nothing\nTry 'phuchoi --help'.\n"],
   [
@@ -62,7 +64,10 @@ test('an input problem is one line that names the file and the reason', async ()
 })
 
 test('an error of the program itself is told without a stack, unless asked for', async () => {
-  const broken = () => ({ ...stubToolbox(), toolbox: { createRestorer: () => Promise.reject(new Error('oh no')) } })
+  const broken = () => {
+    const stub = stubToolbox()
+    return { ...stub, toolbox: { ...stub.toolbox, createRestorer: () => Promise.reject(new Error('oh no')) } }
+  }
   expect(await run(['restore'], {}, broken())).toEqual({
     exitCode: 70,
     stdout: '',

@@ -1,6 +1,7 @@
-import type { RestorerSettings, Toolbox } from '../../src/cli/command.ts'
+import { channelModel } from '../../src/channel/index.ts'
+import type { AdaptSettings, RestorerSettings, Toolbox } from '../../src/cli/command.ts'
 import type { Io } from '../../src/cli/io.ts'
-import type { Correction } from '../../src/restore/index.ts'
+import type { Correction, RestoredPart } from '../../src/restore/index.ts'
 
 /** What a test sets of a process; the rest is a program without a terminal and with nothing piped in. */
 export interface ProcessSettings {
@@ -39,16 +40,26 @@ const WORDS: Readonly<Record<string, readonly [replacement: string, confidence: 
   tinh: ['tỉnh', 0.71234567],
 }
 
-/** A restorer that knows three words, and a record of the settings it was made with. */
+/**
+ * A restorer that knows three words, and an adaptation that learns from every word; with a record of the settings that
+ * either was asked for.
+ */
 export function stubToolbox() {
   const asked: RestorerSettings[] = []
+  const adapted: (AdaptSettings & { readonly texts: readonly string[] })[] = []
   const toolbox: Toolbox = {
     createRestorer: async (settings) => {
       asked.push(settings)
-      return { restore: restoreThreeWords }
+      return { restore: restoreThreeWords, restoreParts: restoreLines }
+    },
+    adaptChannel: async (texts, settings) => {
+      adapted.push({ texts, ...settings })
+      const words = texts.join(' ').match(/\S+/g)?.length ?? 0
+      const fit = words === 0 ? null : { before: -0.25, after: -0.125, heldOut: -0.2 }
+      return { adaptation: { channel: channelModel([], 9), words, fit }, text: 'unseen\t9.00\n' }
     },
   }
-  return { toolbox, asked }
+  return { toolbox, asked, adapted }
 }
 
 function restoreThreeWords(source: string) {
@@ -72,4 +83,16 @@ function restoreThreeWords(source: string) {
     return replacement
   })
   return { text, corrections, confidence: 0.9 }
+}
+
+/** Each line is a part. */
+function* restoreLines(source: string): Generator<RestoredPart> {
+  const { corrections } = restoreThreeWords(source)
+  let start = 0
+  for (const line of source.split(/(?<=\n)/)) {
+    const end = start + line.length
+    const own = corrections.filter((correction) => correction.start >= start && correction.end <= end)
+    yield { start, end, text: restoreThreeWords(line).text, corrections: own, words: 1, sure: 0.9 }
+    start = end
+  }
 }

@@ -20,9 +20,9 @@ const folder = temporaryFolder()
 const { io } = memoryIo()
 const prepare = (file: string | undefined, inputs: readonly string[] = []) => prepareOutput(file, inputs, io)
 
-test.each([undefined, '-'])('%s is standard output', (file) => {
+test.each([undefined, '-'])('%s is standard output', async (file) => {
   const { io: own, written } = memoryIo()
-  prepareOutput(file, [], own)('một')
+  await prepareOutput(file, [], own)('một')
   expect(written.stdout).toBe('một')
 })
 
@@ -32,31 +32,38 @@ test('nothing is touched before something is written', () => {
   expect(readFileSync(out, 'utf8')).toBe('old')
 })
 
-test('a new file is written, and nothing is left beside it', () => {
+test('a new file is written, and nothing is left beside it', async () => {
   const out = folder.path('out.txt')
-  prepare(out)('một')
+  await prepare(out)('một')
   expect(readFileSync(out, 'utf8')).toBe('một')
   expect(readdirSync(dirname(out))).toEqual(['out.txt'])
 })
 
-test('an old file is replaced and keeps its permissions', () => {
+test('an old file is replaced and keeps its permissions', async () => {
   const out = folder.file('out.txt', 'old')
   chmodSync(out, 0o640)
-  prepare(out)('new')
+  await prepare(out)('new')
   expect(readFileSync(out, 'utf8')).toBe('new')
   expect(statSync(out).mode & 0o777).toBe(0o640)
 })
 
-test('a symbolic link stays one', () => {
+test('a symbolic link stays one', async () => {
   const target = folder.file('target.txt', 'old')
   symlinkSync(target, folder.path('link.txt'))
-  prepare(folder.path('link.txt'))('new')
+  await prepare(folder.path('link.txt'))('new')
   expect(lstatSync(folder.path('link.txt')).isSymbolicLink()).toBe(true)
   expect(readFileSync(target, 'utf8')).toBe('new')
 })
 
-test('a device is written to, not replaced', () => {
-  prepare('/dev/null')('một')
+test('a symbolic link to a file that is not there yet stays one too', async () => {
+  symlinkSync(folder.path('target.txt'), folder.path('link.txt'))
+  await prepare(folder.path('link.txt'))('new')
+  expect(lstatSync(folder.path('link.txt')).isSymbolicLink()).toBe(true)
+  expect(readFileSync(folder.path('target.txt'), 'utf8')).toBe('new')
+})
+
+test('a device is written to, not replaced', async () => {
+  await prepare('/dev/null')('một')
   expect(statSync('/dev/null').isCharacterDevice()).toBe(true)
 })
 
@@ -100,10 +107,54 @@ test('the input is refused when it comes in as standard input', () => {
   closeSync(descriptor)
 })
 
-test('a write that fails is told, and leaves nothing behind', () => {
+test('a write that fails is told, and leaves nothing behind', async () => {
   const out = folder.path('out.txt')
   const write = prepare(out)
   mkdirSync(out)
-  expect(() => write('một')).toThrow(expect.objectContaining({ exitCode: 3 }))
+  await expect(write('một')).rejects.toMatchObject({ exitCode: 3 })
   expect(readdirSync(dirname(out))).toEqual(['out.txt'])
+})
+
+test('pieces are written one by one, and the old file stays until the last', async () => {
+  const out = folder.file('out.txt', 'old')
+  const seen: string[] = []
+  const pieces = function* () {
+    for (const piece of ['một ', 'hai ', 'ba']) {
+      seen.push(readFileSync(out, 'utf8'))
+      yield piece
+    }
+  }
+  await prepare(out)(pieces())
+  expect(seen).toEqual(['old', 'old', 'old'])
+  expect(readFileSync(out, 'utf8')).toBe('một hai ba')
+})
+
+test('no piece at all is an empty file', async () => {
+  const out = folder.path('out.txt')
+  await prepare(out)([])
+  expect(readFileSync(out, 'utf8')).toBe('')
+})
+
+test('an error on the way leaves the old file and nothing beside it', async () => {
+  const out = folder.file('out.txt', 'old')
+  const pieces = function* () {
+    yield 'một'
+    throw new RangeError('oh no')
+  }
+  await expect(prepare(out)(pieces())).rejects.toThrow('oh no')
+  expect(readFileSync(out, 'utf8')).toBe('old')
+  expect(readdirSync(dirname(out))).toEqual(['out.txt'])
+})
+
+test('a piece waits until the one before is taken', async () => {
+  const order: string[] = []
+  const slow = { isTTY: false, write: async (text: string) => void order.push(`took ${text}`) }
+  const pieces = function* () {
+    for (const piece of ['một', 'hai']) {
+      order.push(`made ${piece}`)
+      yield piece
+    }
+  }
+  await prepareOutput('-', [], { ...io, stdout: slow })(pieces())
+  expect(order).toEqual(['made một', 'took một', 'made hai', 'took hai'])
 })

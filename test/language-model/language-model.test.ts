@@ -32,7 +32,7 @@ describe('loadLanguageModel', () => {
   })
 
   it.each([0, 3, 16])('rejects what is no model, %i bytes long', (length) => {
-    expect(() => loadLanguageModel(new Uint8Array(length))).toThrow('not a language model')
+    expect(() => loadLanguageModel(new Uint8Array(length))).toThrow('is no language model')
   })
 
   it('rejects another version by its number', () => {
@@ -43,6 +43,30 @@ describe('loadLanguageModel', () => {
 
   it('rejects a file that is cut short', () => {
     expect(() => loadLanguageModel(packed.subarray(0, packed.length - 8))).toThrow('cut short')
+  })
+
+  it.each([
+    [1, 'is damaged: its vocabulary has another size'],
+    [2, 'is damaged: it has another number of n-grams of order 2'],
+  ])('rejects a number of n-grams of order %i that does not fit', (order, reason) => {
+    const other = Uint8Array.from(packed)
+    new Uint32Array(other.buffer, 16, 3)[order - 1]! -= 1
+    expect(() => loadLanguageModel(other)).toThrow(reason)
+  })
+
+  it('reads a part of a larger buffer', () => {
+    const buffer = Buffer.concat([Buffer.of(0), packed])
+    expect(loadLanguageModel(buffer.subarray(1)).vocabulary).toEqual(model.vocabulary)
+  })
+
+  it('names the file in errors', () => {
+    expect(() => loadLanguageModel(new Uint8Array(16), 'my.bin')).toThrow(
+      expect.objectContaining({
+        name: 'ModelError',
+        file: 'my.bin',
+        message: expect.stringMatching(/^my\.bin: is no/),
+      }),
+    )
   })
 })
 

@@ -1,7 +1,7 @@
 import { type Discounts, discountsOf, type EstimatedOrder, estimate } from '../../scripts/language-model/kneser-ney.ts'
-import { continuationCounts, countNgrams, type NgramTable } from '../../scripts/language-model/ngram-table.ts'
+import { continuationCounts, countNgrams } from '../../scripts/language-model/ngram-table.ts'
 import { packModel } from '../../scripts/language-model/pack.ts'
-import { type PrunedOrder, prune } from '../../scripts/language-model/prune.ts'
+import { type PlainCounts, type PrunedOrder, prune } from '../../scripts/language-model/prune.ts'
 import { type LanguageModel, loadLanguageModel, PARAGRAPH } from '../../src/language-model/index.ts'
 
 /** Words by id and paragraphs of ids: what a model is counted from. */
@@ -20,7 +20,7 @@ export function toyCorpus(paragraphs: readonly string[]): ToyCorpus {
 
 export interface ToyEstimate {
   /** Plain counts, words alone first. */
-  readonly plain: readonly NgramTable[]
+  readonly plain: readonly PlainCounts[]
   readonly orders: readonly EstimatedOrder[]
 }
 
@@ -38,7 +38,7 @@ export function toyEstimate({ words, ids }: ToyCorpus, order: number): ToyEstima
       estimate(table, discounts.every(Number.isFinite) ? discounts : FEW_COUNTS, orders[n - 1] ?? null, words.length),
     )
   }
-  return { plain, orders }
+  return { plain: plain.map(({ counts }) => ({ counts, shares: counts.map((count) => count / ids.length) })), orders }
 }
 
 const each = (order: number, value: number): number[] => new Array<number>(order).fill(value)

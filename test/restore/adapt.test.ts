@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { editsOf, formatChannel } from '../../src/channel/index.ts'
 import { adaptChannel, createRestorer } from '../../src/index.ts'
 import { defaultModels } from '../../src/restore/default-models.ts'
 
@@ -18,16 +19,76 @@ const TEXT =
   )
 
 describe('adaptChannel', () => {
+  const adapted = adaptChannel([TEXT])
+
   it('makes a confusion cheaper that the archive shows again and again', () => {
-    expect(costOf(adaptChannel([TEXT]), 'ế', '€')).toBeLessThan(costOf(channel, 'ế', '€'))
+    expect(costOf(adapted.channel, 'ế', '€')).toBeLessThan(costOf(channel, 'ế', '€'))
   })
 
-  it('keeps what the channel knew where the archive shows nothing', () => {
-    expect(costOf(adaptChannel(['']), 'ủ', 'u')).toBeCloseTo(costOf(channel, 'ủ', 'u'), 1)
+  it('keeps the channel where the archive shows nothing', () => {
+    expect(adaptChannel([''])).toEqual({ channel, words: 0, fit: null })
+    expect(adaptChannel([])).toEqual({ channel, words: 0, fit: null })
   })
 
-  it('gives a channel that a restorer takes', () => {
-    const restorer = createRestorer({ model: { channel: adaptChannel([TEXT]) } })
-    expect(restorer.restore('phat trien kinh t€ xa hoi').text).toBe('phát triển kinh tế xã hội')
+  it('leaves letters alone that the archive does not show', () => {
+    const ofLetter = (written: string) => (model: typeof channel) =>
+      editsOf(model).flatMap(([letter, read, cost]) => (letter === written ? [`${read} ${cost.toFixed(2)}`] : []))
+    expect(ofLetter('Q')(adapted.channel)).toEqual(ofLetter('Q')(channel))
+  })
+
+  it('gives a channel that a restorer takes, loaded or as text', () => {
+    for (const own of [adapted.channel, formatChannel(adapted.channel)]) {
+      const restorer = createRestorer({ channel: own })
+      expect(restorer.restore('phat trien kinh t€ xa hoi').text).toBe('phát triển kinh tế xã hội')
+    }
+  })
+
+  it('fits the words it learned from better, and held-out words too where the archive repeats itself', () => {
+    const { before, after, heldOut } = adapted.fit!
+    expect(after).toBeGreaterThan(before)
+    expect(heldOut).toBeGreaterThan(before)
+    expect(after).toBeLessThanOrEqual(0)
+  })
+
+  it('learns from sure words alone', () => {
+    const words = adaptChannel([TEXT], { confidence: 1 }).words
+    expect(words).toBeLessThan(adapted.words)
+    expect(adapted.words).toBeLessThanOrEqual(23 * 20)
+  })
+
+  it('learns the more the less the channel so far is worth', () => {
+    const light = adaptChannel([TEXT], { priorWeight: 20 }).channel
+    expect(costOf(light, 'ế', '€')).toBeLessThan(costOf(adapted.channel, 'ế', '€'))
+  })
+
+  it('goes on from a channel adapted before', () => {
+    const further = adaptChannel([TEXT], { channel: adapted.channel })
+    expect(costOf(further.channel, 'ế', '€')).toBeLessThan(costOf(adapted.channel, 'ế', '€'))
+    expect(further.fit!.before).toBeGreaterThan(adapted.fit!.before)
+  })
+
+  it('does not count the texts again in a second round', () => {
+    const twice = adaptChannel([TEXT], { rounds: 2 })
+    expect(costOf(twice.channel, 'ế', '€')).toBeCloseTo(costOf(adapted.channel, 'ế', '€'), 1)
+  })
+
+  it('learns nothing that a channel file cannot hold', () => {
+    const odd = 'Uy ban nhan dan tinh 😀ban h\u00a0anh ké ho ạch\n'.repeat(20)
+    const text = formatChannel(adaptChannel([odd], { source: 'eng', confidence: 0 }).channel)
+    expect(() => createRestorer({ channel: text })).not.toThrow()
+    expect(text).not.toMatch(/[\ud800-\udfff]/)
+  })
+
+  it('learns nothing from what is too long for a word', () => {
+    expect(adaptChannel(['x'.repeat(100_000)]).words).toBe(0)
+  })
+
+  it.each([
+    [{ confidence: 1.1 }, 'confidence must lie between 0 and 1, not 1.1'],
+    [{ priorWeight: 0 }, 'priorWeight must be a positive number, not 0'],
+    [{ rounds: 0 }, 'rounds must be a whole number of 1 or more, not 0'],
+    [{ rounds: 1.5 }, 'rounds must be a whole number of 1 or more, not 1.5'],
+  ])('rejects %j', (options, message) => {
+    expect(() => adaptChannel([], options)).toThrow(new RangeError(message))
   })
 })

@@ -10,7 +10,7 @@ import { toyLexicon } from './toy-lexicon.ts'
 
 const model = toyModel(['rà soát cấp xã , <2> <c> ở', 'rà soát xã .', 'Đồng ở xã'])
 const { search, surfaces } = toyLexicon(model)
-const readCode = (read: string) => ({ text: read.replace('ND-CP', 'NĐ-CP'), cost: 1 })
+const readCode = (read: string) => [{ text: read.replace('ND-CP', 'NĐ-CP').replace(/Qb$/, 'QĐ'), cost: 1 }]
 const choices = tokenChoices(search, surfaces, readCode, model, TUNING)
 
 const tokensOf = (source: string): ReadingToken[] => {
@@ -65,6 +65,43 @@ describe('buildLattice', () => {
 
   it('splits a token into two words', () => {
     expect(arcs('rasoat')).toEqual(expect.arrayContaining(['word ra', 'word soat']))
+  })
+
+  it('offers every reading of a code, dearer the less likely it is', () => {
+    const twoReadings = (read: string) => [
+      { text: read, cost: 1 },
+      { text: read.replace('D', 'Đ'), cost: 3 },
+    ]
+    const { bundles } = buildLattice(tokensOf('12/QD-XX'), choices, twoReadings, model, TUNING)
+    expect(bundles[0]!.kind).toBe('code')
+    expect(bundles[0]!.choices.texts).toEqual(['12/QD-XX', '12/QĐ-XX'])
+    expect(bundles[0]!.choices.costs[1]! - bundles[0]!.choices.costs[0]!).toBeCloseTo(2, 5)
+  })
+
+  it('takes a code with a small b for one if that is a Đ', () => {
+    expect(arcs('12/2018/Qb')).toEqual(['code 12/2018/Qb'])
+    expect(arcs('12/2018/Xb')).not.toContain('code 12/2018/Xb')
+  })
+
+  it('offers a number with letters in it beside the reading', () => {
+    expect(arcs('O5')).toEqual(expect.arrayContaining(['digits O5', 'number O5']))
+    expect(arcs('A5')).not.toContain('digits A5')
+  })
+
+  it('parts a rate and its unit', () => {
+    expect(arcs('xa/m2')).toEqual(expect.arrayContaining(['word xa', 'sign /', 'unit m2']))
+  })
+
+  it('takes an address as one word', () => {
+    expect(arcs('htp:/xa.gov.va/ra-soat')).toEqual(['word htp:/xa.gov.va/ra-soat'])
+  })
+
+  it('puts the label of a section in its place', () => {
+    const [token] = tokensOf('Il.')
+    const label = { length: 2, choices: [{ text: 'III', posterior: 0.9 }] }
+    const { bundles, spans } = latticeOf([{ ...token!, label }])
+    expect(bundles.map(({ kind }) => kind)).toEqual(['label', 'sign'])
+    expect(spans[0]).toEqual([0, 2])
   })
 
   it('puts a footnote mark in its place', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calibrate } from '../../src/restore/calibration.ts'
+import { calibrate, calibrateCode } from '../../src/restore/calibration.ts'
 
 describe('calibrate', () => {
   const posteriors = Array.from({ length: 201 }, (_, k) => k / 200)
@@ -14,5 +14,13 @@ describe('calibrate', () => {
   it('never takes a likelier word for a less sure one', () => {
     const confidences = posteriors.map(calibrate)
     expect([...confidences].sort((a, b) => a - b)).toEqual(confidences)
+  })
+})
+
+describe('calibrateCode', () => {
+  it('is never surer than numbers are right', () => {
+    expect(calibrateCode(1)).toBeLessThan(0.98)
+    expect(calibrateCode(1)).toBeGreaterThan(0.95)
+    expect(calibrateCode(0.9)).toBeLessThan(calibrateCode(1))
   })
 })

@@ -1,23 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { candidateSearch, surfaceTrie } from '../../src/channel/index.ts'
-import { codeReader, partCosts } from '../../src/restore/code-choices.ts'
+import { codeReader, differsByBars } from '../../src/restore/code-choices.ts'
+import { TOY_CODES } from './toy-codes.ts'
 import { TOY_CHANNEL } from './toy-lexicon.ts'
 
-const counts = new Map([
-  ['NĐ', 40],
-  ['CP', 40],
-  ['QĐ', 60],
-  ['HĐND', 30],
-  ['UBND', 100],
-  ['KH', 10],
-])
-const costs = partCosts(counts)
-const readCode = codeReader(
-  candidateSearch(surfaceTrie([...counts.keys()], TOY_CHANNEL), TOY_CHANNEL, costs),
-  counts,
-  TOY_CHANNEL,
-)
+const readCode = codeReader(TOY_CODES, TOY_CHANNEL)
+const best = (read: string) => readCode(read)[0]!.text
 
 describe('codeReader', () => {
   it.each([
@@ -25,8 +13,34 @@ describe('codeReader', () => {
     ['12/QP-UBND', '12/QĐ-UBND'],
     ['HPND', 'HĐND'],
     ['5/KH-UBND', '5/KH-UBND'],
+    ['70-QD/TW', '70-QĐ/TW'],
+    ['9/QyD-BTGTU', '9/QyĐ-BTGTU'],
   ])('reads %s as %s', (read, code) => {
-    expect(readCode(read).text).toBe(code)
+    expect(best(read)).toBe(code)
+  })
+
+  it('knows bodies from the initials of their names', () => {
+    expect(best('7/KH-VPPP')).toBe('7/KH-VPĐP')
+  })
+
+  it('takes letters in the number of an assembly for digits', () => {
+    expect(best('22/2023/QHIS')).toBe('22/2023/QH15')
+  })
+
+  it('takes letters in the number and the year for digits', () => {
+    expect(best('l2/2O18/ND-CP')).toBe('12/2018/NĐ-CP')
+  })
+
+  it('writes a long dash as the hyphen it is', () => {
+    expect(best('12/QD—UBND')).toBe('12/QĐ-UBND')
+  })
+
+  it('gives other readings too, likeliest first, all different', () => {
+    const readings = readCode('12/QD-XDB')
+    expect(readings.length).toBeGreaterThan(1)
+    expect(new Set(readings.map(({ text }) => text)).size).toBe(readings.length)
+    const costs = readings.map(({ cost }) => cost)
+    expect([...costs].sort((a, b) => a - b)).toEqual(costs)
   })
 
   it('leaves digits and separators as they stand', () => {
@@ -36,17 +50,26 @@ describe('codeReader', () => {
     fc.assert(
       fc.property(code, (parts) => {
         const read = parts.flat().join('')
-        expect(withoutLetters(readCode(read).text)).toBe(withoutLetters(read))
+        for (const { text } of readCode(read)) expect(withoutLetters(text)).toBe(withoutLetters(read))
       }),
     )
   })
 
   it('leaves parts that mix letters and digits as they stand', () => {
-    expect(readCode('QL30/D2').text).toBe('QL30/D2')
+    expect(best('QL30/D2')).toBe('QL30/D2')
   })
 
   it('asks more for parts that no known code has', () => {
-    expect(readCode('1/XYZ').cost).toBeGreaterThan(readCode('1/UBND').cost)
+    expect(readCode('1/XYZ')[0]!.cost).toBeGreaterThan(readCode('1/UBND')[0]!.cost)
+  })
+
+  it('asks more for a Đ that nobody has seen outside codes', () => {
+    const gap = (read: string, bar: string) => {
+      const readings = readCode(read)
+      const cost = (end: string) => readings.find(({ text }) => text.endsWith(end))!.cost
+      return cost(bar) - cost('XDX')
+    }
+    expect(gap('XDX', 'XĐX')).toBeGreaterThan(gap('1/XDX', 'XĐX'))
   })
 
   it('gives the same reading when asked again', () => {
@@ -54,8 +77,14 @@ describe('codeReader', () => {
   })
 })
 
-describe('partCosts', () => {
-  it('gives each part −log of its share', () => {
-    expect(costs[0]).toBeCloseTo(-Math.log(40 / 280), 5)
+describe('differsByBars', () => {
+  it.each([
+    ['QB', 'QĐ', true],
+    ['HPND', 'HĐND', true],
+    ['QĐ', 'QĐ', false],
+    ['QO', 'QĐ', false],
+    ['HDN', 'HĐND', false],
+  ])('tells of %s and %s: %s', (read, text, differs) => {
+    expect(differsByBars(read, text)).toBe(differs)
   })
 })

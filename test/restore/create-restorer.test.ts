@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { createRestorer, LexiconError, restore } from '../../src/index.ts'
+import { packModel } from '../../scripts/language-model/pack.ts'
+import { createRestorer, formatChannel, LexiconError, ModelError, restore } from '../../src/index.ts'
+import { modelsOf } from '../../src/restore/create-restorer.ts'
+import { defaultModels } from '../../src/restore/default-models.ts'
+import { toyCorpus, toyEstimate, toyPruned } from '../language-model/toy-model.ts'
 
 const GARBLED = 'Poc 1ap - Tw do - Hanh phiic. Xa Ngonzu giri bao cao cua dvn vi vé tinh.'
 /** Words alone, each of which may be several. */
@@ -96,9 +100,41 @@ describe('source', () => {
   })
 })
 
+describe('channel', () => {
+  it('says what the engine does to letters', () => {
+    const text = `${formatChannel(defaultModels().channel)}Ủ\t¤\t0.10\ny\t¤\t0.10\n`
+    expect(restore('¤¤ ban nhan dan').text).not.toContain('Ủy')
+    expect(createRestorer({ channel: text }).restore('¤¤ ban nhan dan').text).toBe('Ủy ban nhân dân')
+  })
+
+  it('that is malformed is rejected', () => {
+    expect(() => createRestorer({ channel: 'unseen\t9\nthis is no edit\n' })).toThrow(LexiconError)
+  })
+})
+
 describe('model', () => {
-  it('replaces a part of the models', () => {
-    const codeParts = new Map([['XYĐ', 1000]])
-    expect(createRestorer({ model: { codeParts } }).restore('12/XYB').text).toBe('12/XYĐ')
+  const packed = (order: number) => {
+    const corpus = toyCorpus(['nhẫn dạn xả', 'nhẫn dạn xả', 'xả nhẫn'])
+    return packModel(corpus.words, toyPruned(toyEstimate(corpus, order)))
+  }
+
+  it('says which words follow each other', () => {
+    expect(restore('nhan dan xa').text).toBe('nhân dân xã')
+    expect(createRestorer({ model: packed(3) }).restore('nhan dan xa').text).toBe('nhẫn dạn xả')
+  })
+
+  it('is not mixed with what was compiled from the model of the package', () => {
+    expect(modelsOf({})).toHaveProperty('compiled')
+    expect(modelsOf({ model: packed(3) })).not.toHaveProperty('compiled')
+  })
+
+  it('of an order that the decoder cannot look up is rejected', () => {
+    expect(() => createRestorer({ model: packed(2) })).toThrow(
+      expect.objectContaining({ name: 'ModelError', message: 'language model: is of order 2, not 3 or 4' }),
+    )
+  })
+
+  it('that is none is rejected', () => {
+    expect(() => createRestorer({ model: Buffer.from('a text of some length') })).toThrow(ModelError)
   })
 })

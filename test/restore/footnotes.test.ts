@@ -45,6 +45,27 @@ describe('findFootnotes', () => {
     expect(marksOf(`${first}\n\f${second}`)).toEqual(['!=1', '!=1:', '?=2', '*=2:'])
   })
 
+  it('counts on from volume to volume', () => {
+    const first = `${page(['theo quyet dinh! cua tinh'], [`! ${NOTE}`])}\n`
+    const second = `\f${page(['theo quyet dinh? cua tinh'], [`* ${NOTE}`])}`
+    const { numbering } = find(first)
+    const { marks } = findFootnotes(second, linesOf(second), choices, numbering)
+    expect(marks.map(({ number, opensNote }) => [number, opensNote])).toEqual([
+      [2, false],
+      [2, true],
+    ])
+  })
+
+  it('goes on in notes that a volume breaks off', () => {
+    const source = page(['theo quyet dinh! cua tinh', 'theo quyet dinh? cua tinh'], [`! ${NOTE}\n${NOTE}\n2 ${NOTE}`])
+    const at = source.indexOf(NOTE, source.indexOf('! Quyet') + 10)
+    const { numbering } = find(source.slice(0, at))
+    const rest = `${source.slice(at)}\n\f${page([], [])}`
+    const { marks, order } = findFootnotes(rest, linesOf(rest), choices, numbering)
+    expect(marks.map(({ number, opensNote }) => [number, opensNote])).toEqual([[2, true]])
+    expect(order.slice(-2).map(({ line }) => line)).toEqual([0, 1])
+  })
+
   it('keeps the count where one note cannot be found', () => {
     const first = page(['theo quyet dinh! cua', 'cac so nganh? da', 'va huyen* thi'], [`! ${NOTE}`, NOTE, `3 ${NOTE}`])
     expect(marksOf(first)).toEqual(['!=1', '?=2', '*=3', '!=1:', '3=3:'])
@@ -107,6 +128,15 @@ describe('findFootnotes', () => {
         }
       }),
     )
+  })
+
+  it.each([
+    ['notes and marks', (i: number) => `${i % 99} Ghi chu so ${i}?`],
+    ['marks', () => 'quyet dinh? theo nghi! quyet* cua° tinh" ve?'],
+  ])('is quick where every line may hold %s', (_, line) => {
+    const start = performance.now()
+    find(Array.from({ length: 4000 }, (_, i) => line(i)).join('\n'))
+    expect(performance.now() - start).toBeLessThan(8000)
   })
 
   it('takes time in proportion to the text', () => {

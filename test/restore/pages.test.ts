@@ -47,6 +47,41 @@ describe('pagesOf', () => {
     expect(startsOf(source)).toEqual([0])
   })
 
+  describe('of a volume that is not the first', () => {
+    /** The lines of the second text that pages begin with. */
+    const startsBehind = (first: readonly string[], second: readonly string[]): number[] => {
+      const [before, source] = [first.join('\n'), second.join('\n')]
+      const { starts } = pagesOf(source, linesOf(source), pagesOf(before, linesOf(before)))
+      return [...starts.keys()].filter((line) => starts[line])
+    }
+
+    it('goes on with the numbers, at the head or at the foot as before', () => {
+      const head = [...filler(30), '2', ...filler(30), '3', ...filler(20)]
+      expect(startsBehind(head, [...filler(10), '4', ...filler(10)])).toEqual([10])
+      const foot = [...filler(30), '1', ...filler(30), '2', ...filler(20)]
+      expect(startsBehind(foot, [...filler(10), '3', ...filler(10)])).toEqual([11])
+    })
+
+    it('remembers them over a volume without one', () => {
+      const before = [...filler(30), '2', ...filler(30), '3', ...filler(5)].join('\n')
+      const between = filler(50).join('\n')
+      const first = pagesOf(before, linesOf(before))
+      const second = pagesOf(between, linesOf(between), first)
+      expect(second.last).toEqual({ value: 3, since: 56, atHead: true })
+    })
+
+    it('begins with a page only if the one before ended with a number at its foot', () => {
+      const foot = [...filler(30), '1', ...filler(30), '2']
+      expect(startsBehind(foot, filler(10))).toEqual([0])
+      expect(startsBehind([...foot, ...filler(3)], filler(10))).toEqual([])
+    })
+
+    it('knows of pages found before', () => {
+      const source = filler(3).join('\n')
+      expect(pagesOf(source, linesOf(source), { known: true, last: null }).known).toBe(true)
+    })
+  })
+
   it('finds no pages in an empty text', () => {
     expect(startsOf('')).toEqual([0])
   })

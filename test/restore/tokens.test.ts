@@ -57,6 +57,22 @@ describe('linesOf', () => {
     ])
   })
 
+  it('cuts a run that is too long for a token', () => {
+    const [line] = linesOf(`${'a'.repeat(2500)} b`)
+    expect(line!.tokens.map(({ start, text: token }) => [start, token.length])).toEqual([
+      [0, 1000],
+      [1000, 1000],
+      [2000, 500],
+      [2501, 1],
+    ])
+  })
+
+  it('takes for blanks what a pattern does', () => {
+    const isBlank = (unit: number) => linesOf(String.fromCharCode(unit))[0]!.tokens.length === 0
+    const units = Array.from({ length: 0x10000 }, (_, unit) => unit)
+    expect(units.filter(isBlank)).toEqual(units.filter((unit) => /[\s\0]/.test(String.fromCharCode(unit))))
+  })
+
   it('parts tokens at form feeds and NUL', () => {
     expect(linesOf('a\fb\0c')[0]!.tokens.map(({ text: token }) => token)).toEqual(['a', 'b', 'c'])
   })

@@ -1,12 +1,9 @@
-import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { encodeCorpus, PARAGRAPH, UNKNOWN } from '../../../scripts/language-model/encode-corpus.ts'
-import { temporaryFolder } from '../../temporary-folder.ts'
 
-const folder = temporaryFolder()
 const source = (name: string, lines: readonly string[], weight = 1, holdOutEvery = 0) => ({
   name,
-  path: folder.file(`${name}.gz`, gzipSync(`${lines.join('\n')}\n`)),
+  read: () => Buffer.from(`${lines.join('\n')}\n`),
   weight,
   holdOutEvery,
 })

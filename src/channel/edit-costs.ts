@@ -1,4 +1,4 @@
-import { type ChannelModel, LONGEST_READ, type Origins } from './channel-model.ts'
+import { type ChannelModel, LONGEST_READ, type Origins, unseenCosts } from './channel-model.ts'
 import type { SegmentSlots } from './segment-slots.ts'
 
 /** Costs are whole numbers inside the search, in these parts of a nat: integers add and compare faster. */
@@ -7,14 +7,12 @@ export const UNIT = 1024
 export const NEVER = 1 << 28
 /** Longest reading that is looked up, in characters. */
 export const LONGEST_READING = 28
-/** A letter lost or doubled without having been seen so costs this much more than one misread. */
-const UNSEEN_LENGTH_CHANGE = 2
 
 /** A cost in the search's own unit. */
 export const inUnits = (nats: number) => Math.min(NEVER, Math.round(nats * UNIT))
 
 /** What each segment costs at each place of one reading. */
-export interface ReadingCosts {
+export interface EditCosts {
   /** Cost of reading nothing for a segment, by slot. */
   readonly lost: Int32Array
   /** First cell of each slot's block in `cells`; slots of which nothing was learned in this reading share a block. */
@@ -45,10 +43,9 @@ interface SlotCosts {
  * @param channel the channel
  * @param slots its slots
  */
-export function readingCosts(channel: ChannelModel, slots: SegmentSlots): ReadingCosts {
+export function editCosts(channel: ChannelModel, slots: SegmentSlots): EditCosts {
   const { noSingle, pairs, size } = slots
-  const unseen = inUnits(channel.unseenCost)
-  const unseenTwo = unseen + inUnits(UNSEEN_LENGTH_CHANGE)
+  const [, unseen, unseenTwo] = unseenCosts(channel).map(inUnits) as [number, number, number]
   const origins = new Map<string, SlotCosts>()
   const lost = new Int32Array(size).fill(unseen, 0, pairs).fill(NEVER, pairs)
   lost[noSingle] = NEVER

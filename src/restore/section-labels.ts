@@ -1,0 +1,172 @@
+import type { ChannelModel } from '../channel/index.ts'
+import { labelReader } from './label-readings.ts'
+import { type LabelCount, type LabelLine, type LabelPosterior, labelSequence } from './label-sequence.ts'
+import type { TokenChoices } from './token-choices.ts'
+import type { Line, Token } from './tokens.ts'
+
+/** The label of a section's heading: where it stands, and what it may be. */
+export interface SectionLabel {
+  /** Offsets into the source. */
+  readonly start: number
+  readonly end: number
+  /** Likeliest first; the reading itself is among them. */
+  readonly choices: readonly LabelPosterior[]
+}
+
+/** The labels of a volume. */
+export interface SectionLabels {
+  /** Those that are sure enough, in no order. */
+  readonly labels: readonly SectionLabel[]
+  /** For the volume to come. */
+  readonly numbering: LabelNumbering
+}
+
+/** Where the numbers of headings and parts stand at the end of a volume. */
+export interface LabelNumbering {
+  readonly counts: readonly LabelCount[]
+  readonly newPart: boolean
+  readonly afterHeading: boolean
+  readonly lastPart: number
+}
+
+/** A line that may be a heading, with its label as read. */
+interface Candidate extends LabelLine {
+  readonly start: number
+  readonly read: string
+  /** Whether a sign closes the label. */
+  readonly closed: boolean
+}
+
+type ReadLabel = ReturnType<typeof labelReader>
+
+const LONGEST_LABEL = 5
+/** A label, the sign that closes it, and perhaps a title glued to that. */
+const LABEL = /^([\p{L}\p{N}|[\]]{1,5})([.,:;)/–-]?)(?:$|\p{Lu}{2})/u
+const CLOSING = /^[.)/–-]$/
+const CAPITALS_SHARE = 0.7
+const LEAST_LETTERS = 4
+/** Abbreviations that lines in capitals begin with: of signatures (TM. ỦY BAN NHÂN DÂN) and of places. */
+const OPENING_ABBREVIATIONS = new Set(['TM', 'KT', 'TL', 'TUQ', 'TT', 'Q', 'TP', 'TX', 'TS', 'BS'])
+/** Words that number the parts of a document, each its own sequence, in lines such as "Chương II". */
+const PART_WORDS = ['chương', 'phần']
+
+/** Costs in nats of the first token of a line in capitals that is no label. */
+const PLAIN_TOKEN = 1
+const PLAIN_LETTER = 2.2
+const PLAIN_CLOSED = 3
+/** It is no word either. */
+const PLAIN_STROKES = 3
+const WORD_REACH = 5
+const ABBREVIATION = 1.5
+/** A line with a part's word and no number. */
+const PLAIN_PART = 12
+/** The sign that closes a label was lost, or runs into its last stroke: "IL" for "II.". */
+const LOST_CLOSING = 2.5
+const SWALLOWED_CLOSING = 0.7
+/** Below this a label is left to the decoder. */
+const LEAST_POSTERIOR = 0.8
+
+/**
+ * Reads the labels of headings by their sequence: lines in capitals that begin with a Roman numeral or a number (I.,
+ * II., …), and the numbers of chapters and parts.
+ *
+ * @param lines the lines of a source; those without tokens are passed over
+ * @param choices tells the words that number parts
+ * @param channel what the engine makes of letters
+ * @param taken offsets of tokens that are something else
+ * @param before where the numbers stand, if the text goes on from a volume before
+ */
+export function findSectionLabels(
+  lines: readonly Line[],
+  choices: TokenChoices,
+  channel: ChannelModel,
+  taken: ReadonlySet<number> = new Set(),
+  before?: LabelNumbering,
+): SectionLabels {
+  const readings = labelReader(channel)
+  const parts = PART_WORDS.map((): Candidate[] => [])
+  const headings: Candidate[] = []
+  let { newPart, afterHeading, lastPart } = before ?? { newPart: false, afterHeading: false, lastPart: -1 }
+  for (const { tokens } of lines) {
+    if (tokens.length === 0) continue
+    const part = partOf(tokens, choices, readings)
+    const capitals = isInCapitals(tokens)
+    const heading = capitals && !taken.has(tokens[0]!.start) ? headingOf(tokens, choices, readings, newPart) : null
+    if (part >= 0) parts[part]!.push(partCandidate(tokens[1]!, readings, part !== lastPart))
+    else if (heading !== null) headings.push(heading)
+    // A line in capitals below a heading goes on with it.
+    if (heading !== null) newPart = false
+    else if (part >= 0 || (capitals && !afterHeading)) newPart = true
+    if (part >= 0) lastPart = part
+    afterHeading = capitals && (afterHeading || heading !== null)
+  }
+  const sequences = [headings, ...parts].map((lines, i) => ({ lines, ...labelSequence(lines, before?.counts[i]) }))
+  return {
+    labels: sequences.flatMap(({ labels, lines }) => sureLabels(lines, labels)),
+    numbering: { counts: sequences.map(({ end }) => end), newPart, afterHeading, lastPart },
+  }
+}
+
+function sureLabels(candidates: readonly Candidate[], labels: readonly (readonly LabelPosterior[])[]): SectionLabel[] {
+  return candidates.flatMap(({ closed, read, start }, i) => {
+    const written = labels[i]!.filter(({ text }) => text !== '')
+    const [best] = written
+    if (best === undefined || best.posterior < LEAST_POSTERIOR) return []
+    const close = closed ? '' : '.'
+    const others = written.map(({ posterior, text }) => ({ posterior, text: text === read ? read : text + close }))
+    return [{ start, end: start + read.length, choices: others }]
+  })
+}
+
+function headingOf(
+  [first, second]: readonly Token[],
+  choices: TokenChoices,
+  readings: ReadLabel,
+  newPart: boolean,
+): Candidate | null {
+  const match = LABEL.exec(first!.text)
+  if (match === null) return null
+  const [, read, sign] = match as unknown as [string, string, string]
+  const possible = readings(read)
+  if (possible.length === 0) return null
+  const closed = sign !== '' || CLOSING.test(second?.text ?? '')
+  const lost = closed ? 0 : read.endsWith('L') ? SWALLOWED_CLOSING : LOST_CLOSING
+  return {
+    start: first!.start,
+    read,
+    closed,
+    newPart,
+    none: plainCost(read, closed, choices.cheapest(read) > WORD_REACH),
+    readings: possible.map((reading) => ({ ...reading, cost: reading.cost + lost })),
+  }
+}
+
+function plainCost(read: string, closed: boolean, strange: boolean): number {
+  if (OPENING_ABBREVIATIONS.has(read)) return ABBREVIATION
+  const strokes = strange || /^[Il1|VX]+$/.test(read) ? PLAIN_STROKES : 0
+  return PLAIN_TOKEN + PLAIN_LETTER * read.length + strokes + (closed ? PLAIN_CLOSED : 0)
+}
+
+/** Which word for a part a line of two tokens begins with; −1 for none. */
+function partOf([first, second, third]: readonly Token[], choices: TokenChoices, readings: ReadLabel): number {
+  if (second === undefined || third !== undefined || readings(partNumber(second)).length === 0) return -1
+  const [word] = choices.words(first!.text).texts
+  return PART_WORDS.indexOf(word!.toLowerCase())
+}
+
+function partCandidate(token: Token, readings: ReadLabel, newPart: boolean): Candidate {
+  const read = partNumber(token)
+  const possible = readings(read).filter(({ style }) => style !== 'letter')
+  return { start: token.start, read, closed: true, newPart, none: PLAIN_PART, readings: possible }
+}
+
+/** The number of a part, less the sign that closes it; empty if it is too long for one. */
+const partNumber = ({ text }: Token) => (text.length > LONGEST_LABEL + 1 ? '' : text.replace(/[.:]$/, ''))
+
+function isInCapitals(tokens: readonly Token[]): boolean {
+  const rest = tokens.length > 1 ? tokens.slice(1) : tokens
+  const text = rest.map(({ text }) => text).join('')
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+  return letters >= LEAST_LETTERS && capitals >= CAPITALS_SHARE * letters
+}
