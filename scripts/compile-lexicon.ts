@@ -4,7 +4,7 @@ import { type Candidates, candidateSearch, parseChannel, surfaceTrie } from '../
 import { loadLanguageModel } from '../src/language-model/index.ts'
 import { fingerprintOf, packLexicon } from '../src/restore/compiled-lexicon.ts'
 import { TUNING } from '../src/restore/restorer.ts'
-import { priorsOf, surfacesOf } from '../src/restore/surfaces.ts'
+import { familyOf, priorsOf, surfacesOf } from '../src/restore/surfaces.ts'
 import { RENDERED_PAIRS, readPairs } from './channel/pair-file.ts'
 
 const USAGE = `npx tsx scripts/compile-lexicon.ts [--dictionaries DIR] [--readings N]
@@ -26,7 +26,7 @@ if (values.help) {
 const language = loadLanguageModel(readFileSync(`${values.dictionaries}/language-model.bin`))
 const channel = parseChannel(readFileSync(`${values.dictionaries}/channel.txt`, 'utf8'))
 const surfaces = surfacesOf(language)
-const trie = surfaceTrie(surfaces.text, channel)
+const trie = surfaceTrie(surfaces.text, channel, familyOf(surfaces))
 const search = candidateSearch(trie, channel, priorsOf(surfaces, language))
 
 const counts = new Map<string, number>()
@@ -38,4 +38,4 @@ for (const read of readings.slice(0, Number(values.readings))) common.set(read, 
 
 const bytes = packLexicon({ surfaces, trie, common, fingerprint: fingerprintOf(language, channel) })
 writeFileSync(`${values.dictionaries}/lexicon.bin`, bytes)
-console.error(`${surfaces.text.length} forms, ${trie.end.length} nodes, ${common.size} readings, ${bytes.length} bytes`)
+console.error(`${surfaces.text.length} forms, ${trie.word.length} nodes, ${common.size} readings, ${bytes.length} bytes`)

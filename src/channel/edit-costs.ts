@@ -45,7 +45,8 @@ interface SlotCosts {
  */
 export function editCosts(channel: ChannelModel, slots: SegmentSlots): EditCosts {
   const { noSingle, pairs, size } = slots
-  const [, unseen, unseenTwo] = unseenCosts(channel).map(inUnits) as [number, number, number]
+  const unseenByLength = unseenCosts(channel).map(inUnits)
+  const [, unseen, unseenTwo] = unseenByLength as [number, number, number]
   const origins = new Map<string, SlotCosts>()
   const lost = new Int32Array(size).fill(unseen, 0, pairs).fill(NEVER, pairs)
   lost[noSingle] = NEVER
@@ -118,7 +119,7 @@ export function editCosts(channel: ChannelModel, slots: SegmentSlots): EditCosts
     if (found === undefined) {
       const from = channel.origins.get(read)
       if (from === undefined) return undefined
-      found = slotCosts(from, slots)
+      found = slotCosts(from, unseenByLength[read.length]!, slots)
       origins.set(read, found)
     }
     return found
@@ -127,15 +128,18 @@ export function editCosts(channel: ChannelModel, slots: SegmentSlots): EditCosts
 
 function slotCosts(
   { costs, segments }: Origins,
+  unseen: number,
   { anyPair, anySingle, bySegment, classBySegment, pairs }: SegmentSlots,
 ): SlotCosts {
   const bySlot = new Map<number, number>()
   segments.forEach((segment, k) => {
     const slot = bySegment[segment]!
+    const cost = inUnits(costs[k]!)
+    bySlot.set(slot, cost)
+    // What was learned of one letter may cost more than what was not learned of another of its class.
+    const [any, least] = slot < pairs ? [anySingle, Math.min(cost, unseen)] : [anyPair, cost]
     // Segments come cheapest first: the first of a class sets its cost.
-    for (const it of [slot, classBySegment[segment]!, slot < pairs ? anySingle : anyPair]) {
-      if (!bySlot.has(it)) bySlot.set(it, inUnits(costs[k]!))
-    }
+    for (const it of [classBySegment[segment]!, any]) if (!bySlot.has(it)) bySlot.set(it, least)
   })
   return { slots: Uint16Array.from(bySlot.keys()), costs: Int32Array.from(bySlot.values()), least: inUnits(costs[0]!) }
 }

@@ -8,9 +8,11 @@ import type { Surfaces } from './surfaces.ts'
  *
  * Layout, little-endian, every section padded to four bytes:
  * ```
- * u32  magic, version, bytes of surfaces, surfaces, nodes, bytes of readings, readings, candidates, fingerprint
+ * u32  magic, version, bytes of surfaces, surfaces, nodes, roots, states, edges, bytes of readings, readings, candidates,
+ *      fingerprint
  * u8   surfaces, UTF-8, parted by line feeds;  u16 words, f32 costs, u8 forms
- * u32 end, i32 word, i16 single, i16 pair, u8 depth of each node
+ * u16  number of nodes below each node;  i32 word, u16 single, u16 pair, u16 state, u16 edge, u16 pair edge of each
+ * u16  first edge of each state and their end;  u8 final of each;  u16 slot, u16 next of each edge
  * u8   readings, UTF-8, parted by line feeds;  u32 first candidate of each reading and their end
  * u16 surface, u16 cost (1/256 nat) of each candidate
  * ```
@@ -31,9 +33,9 @@ export interface CommonReadings {
 }
 
 const MAGIC = 0x584c4850 // "PHLX"
-const VERSION = 1
+const VERSION = 2
 const COST_UNIT = 256
-const HEADER = 9
+const HEADER = 12
 
 /**
  * Writes a compiled lexicon.
@@ -63,7 +65,10 @@ export function packLexicon({
       VERSION,
       texts.length,
       surfaces.text.length,
-      trie.end.length,
+      trie.word.length,
+      trie.roots,
+      trie.shapes.final.length,
+      trie.shapes.slot.length,
       readings.length,
       common.size,
       candidateWords.length,
@@ -73,11 +78,17 @@ export function packLexicon({
     surfaces.word,
     surfaces.cost,
     surfaces.form,
-    trie.end,
+    Uint16Array.from(trie.word, (_, node) => trie.firstChild[node + 1]! - trie.firstChild[node]!),
     trie.word,
     trie.single,
     trie.pair,
-    trie.depth,
+    trie.state,
+    trie.edge,
+    trie.pairEdge,
+    trie.shapes.firstEdge,
+    trie.shapes.final,
+    trie.shapes.slot,
+    trie.shapes.next,
     readings,
     Uint32Array.from(starts),
     Uint16Array.from(candidateWords),
@@ -114,7 +125,7 @@ export function unpackLexicon(bytes: Uint8Array): CompiledLexicon {
   }
   const header = take(Uint32Array, HEADER, 4)
   if (header[0] !== MAGIC || header[1] !== VERSION) throw new Error('not a compiled lexicon of this version')
-  const [, , textBytes, size, nodes, readingBytes, readings, candidates, fingerprint] = header as unknown as number[]
+  const [, , textBytes, size, nodes, roots, states, edges, readingBytes, readings, candidates, fingerprint] = header
   const decoder = new TextDecoder()
   const surfaces: Surfaces = {
     text: decoder.decode(take(Uint8Array, textBytes!, 1)).split('\n'),
@@ -123,11 +134,20 @@ export function unpackLexicon(bytes: Uint8Array): CompiledLexicon {
     form: take(Uint8Array, size!, 1),
   }
   const trie: SurfaceTrie = {
-    end: take(Uint32Array, nodes!, 4),
+    roots: roots!,
+    firstChild: firstChildren(take(Uint16Array, nodes!, 2), roots!),
     word: take(Int32Array, nodes!, 4),
-    single: take(Int16Array, nodes!, 2),
-    pair: take(Int16Array, nodes!, 2),
-    depth: take(Uint8Array, nodes!, 1),
+    single: take(Uint16Array, nodes!, 2),
+    pair: take(Uint16Array, nodes!, 2),
+    state: take(Uint16Array, nodes!, 2),
+    edge: take(Uint16Array, nodes!, 2),
+    pairEdge: take(Uint16Array, nodes!, 2),
+    shapes: {
+      firstEdge: take(Uint16Array, states! + 1, 2),
+      final: take(Uint8Array, states!, 1),
+      slot: take(Uint16Array, edges!, 2),
+      next: take(Uint16Array, edges!, 2),
+    },
   }
   const texts = decoder.decode(take(Uint8Array, readingBytes!, 1)).split('\n')
   const starts = take(Uint32Array, readings! + 1, 4)
@@ -147,6 +167,14 @@ export function unpackLexicon(bytes: Uint8Array): CompiledLexicon {
     },
   }
   return { surfaces, trie, common, fingerprint: fingerprint! }
+}
+
+/** The first node below each, where those below one follow those below the one before, and the first the roots. */
+function firstChildren(below: Uint16Array, roots: number): Uint32Array {
+  const first = new Uint32Array(below.length + 1)
+  first[0] = roots
+  for (let node = 0; node < below.length; node++) first[node + 1] = first[node]! + below[node]!
+  return first
 }
 
 /**

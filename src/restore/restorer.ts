@@ -13,7 +13,7 @@ import { readingTokens } from './reading-order.ts'
 import { correctionOf, type Reading, readingsOf } from './readings.ts'
 import { type Correction, correctedText, joinParts, type Restoration, type RestoredPart } from './restoration.ts'
 import { findSectionLabels, type LabelNumbering, type SectionLabel } from './section-labels.ts'
-import { priorsOf, surfacesOf } from './surfaces.ts'
+import { familyOf, priorsOf, surfacesOf } from './surfaces.ts'
 import { type ChoiceSettings, tokenChoices } from './token-choices.ts'
 import { linesOf } from './tokens.ts'
 import { placeBehind, type VolumePlace, volumesOf } from './volumes.ts'
@@ -195,7 +195,7 @@ function lexiconOf({ channel, compiled, language }: Models, { tuning, userWords 
   const ready =
     compiled !== undefined && userWords.size === 0 && compiled.fingerprint === fingerprintOf(language, channel)
   const surfaces = ready ? compiled.surfaces : surfacesOf(language, userWords)
-  const trie = ready ? compiled.trie : surfaceTrie(surfaces.text, channel)
+  const trie = ready ? compiled.trie : surfaceTrie(surfaces.text, channel, familyOf(surfaces))
   const search = candidateSearch(trie, channel, priorsOf(surfaces, language))
   if (!ready || tuning !== undefined) return { surfaces, search }
   const { width, count } = TUNING

@@ -89,6 +89,12 @@ const WORD = /^(?:\p{L}+|\p{Lu}+(?:&\p{Lu}+)+)$/u
 
 const isCapitals = (word: string) => word.length > 1 && word === word.toUpperCase()
 
+/** Tells syllables from other words, which end otherwise: as families of words they are looked for faster. */
+export const familyOf =
+  ({ form }: Surfaces) =>
+  (index: number): number =>
+    form[index] === FORM.fixed ? 1 : 0
+
 /** −log of each form's own probability, the costs of choosing it included. */
 export function priorsOf({ cost, word }: Surfaces, model: LanguageModel): Float32Array {
   return cost.map((price, i) => price - probabilityOf(model, 1, word[i]!))

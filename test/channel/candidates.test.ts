@@ -62,8 +62,8 @@ describe('candidateSearch', () => {
     fc.assert(agrees(editsOfLength(1), [0.5, 1, 2]), { numRuns: 400 })
   })
 
-  it.fails('finds them with segments of two letters and dear unseen edits, too', () => {
-    fc.assert(agrees(editsOfLength(2), [0.5, 2, 11.5]), { numRuns: 400, seed: 1 })
+  it('finds them with segments of two letters and dear unseen edits, too', () => {
+    fc.assert(agrees(editsOfLength(2), [0.5, 2, 11.5]), { numRuns: 400 })
   })
 
   const simple: readonly Edit[] = [
@@ -110,7 +110,7 @@ describe('candidateSearch', () => {
   })
 
   // The row of the first letter alone is beyond the limit, but the segment that passes over it is not.
-  it.fails('finds a word of which no letter alone, but both together were learned', () => {
+  it('finds a word of which no letter alone, but both together were learned', () => {
     expect([...searchOf(['ab'], simple, 9)('o', { width: 5, count: 1, reach: 30 }).words]).toEqual([0])
   })
 
