@@ -1,6 +1,7 @@
 import { type LanguageModel, PARAGRAPH, punctuationToken, tokenClass, UNKNOWN } from '../language-model/index.ts'
 import { isAddress } from './addresses.ts'
 import { type CodeReader, differsByBars } from './code-choices.ts'
+import { isBrokenCode, isCodeShaped, isSmallCodeShaped, numberWordLength } from './code-shape.ts'
 import type { LabelPosterior } from './label-sequence.ts'
 import { type ArcKind, type Bundle, type Choices, SILENT, singleChoice } from './lattice.ts'
 import { type DigitReading, digitsIn } from './look-alike-digits.ts'
@@ -44,10 +45,9 @@ const UNBROKEN = 5
 const LONGEST_SYMBOL_WORD = 3
 /** What it costs to have this code and no other, in nats. */
 const CODE_COST = 8
-const CODE_SHAPE =
-  /^(?:[\dOlI]*\d[\dOlI]*\/)?(?:[\dOlI]{4}[/-])?(?:\d+[/-])?\p{L}[\p{L}\d&.]*(?:[/—-][\p{L}\d&.]+)*[/-]?$/u
 
-const SMALL_CODE = /^\d+[/-](?:\d{4}[/-])?\p{Lu}[\p{Lu}b]{1,4}-?$/u
+/** What it costs that a blank came into a code, in nats. */
+const BROKEN_CODE = 3
 
 /** Signs at the end of a word that print as such; anything else there may be a part of the word. */
 const PLAIN_SIGNS = new Set([...',.;:()[]"“”-–/%+…'])
@@ -151,7 +151,7 @@ export function buildLattice(
     }
     const unit = unitIn(part)
     if (unit !== undefined && addUnit(unit, text, start, lead, end)) return
-    addCore(text, lead, end)
+    if (addCore(text, lead, end)) return
     if (end < stop && !PLAIN_SIGNS.has(text.charAt(end))) addWord(text, lead, end + 1)
     if (lead > start && !PLAIN_SIGNS.has(text.charAt(lead - 1))) addWord(text, lead - 1, end)
   }
@@ -170,20 +170,30 @@ export function buildLattice(
     return true
   }
 
-  function addCore(text: string, start: number, end: number): void {
+  /** What stands between the signs of a token; whether nothing else is to be thought of. */
+  function addCore(text: string, start: number, end: number): boolean {
     const core = text.slice(start, end)
     if (isAddress(core)) {
       const choice = singleChoice(model.ids.get('<w>') ?? UNKNOWN, core)
       add(origin + start, origin + end, 'word', choice, [token.start + start, token.start + end])
-      return
+      return true
     }
-    if (digitsIn(core) === undefined && (isCode(core) || isSmallCode(core))) {
+    const numberWord = numberWordLength(core)
+    if (numberWord > 0) {
+      const set = withBlank(choices.words(core.slice(0, numberWord).replace(/[.-]$/, '')))
+      const to = start + numberWord
+      add(origin + start, origin + to, 'number', set, [token.start + start, token.start + to], prices.split)
+      addCode(core.slice(numberWord), to, end)
       addCode(core, start, end)
-      return
+      return true
+    }
+    if (digitsIn(core) === undefined && isCode(core)) {
+      addCode(core, start, end)
+      return true
     }
     if (!HYPHEN.test(core)) {
       addWord(text, start, end)
-      return
+      return false
     }
     addWord(text, start, end, SLASH_IN_WORD.test(core) ? UNBROKEN : 0)
     let from = start
@@ -193,15 +203,20 @@ export function buildLattice(
       if (at < end) addSign(text, at)
       from = at + 1
     }
+    return false
   }
 
-  /** Whether a reading with small letters is a code whose Đ came out as b: "12/2018/Qb". */
-  function isSmallCode(core: string): boolean {
-    if (core.length > LONGEST_CODE || !SMALL_CODE.test(core)) return false
-    return differsByBars(core, readCode(core)[0]!.text)
+  function isCode(core: string): boolean {
+    return isCodeShaped(core) || (isSmallCodeShaped(core) && differsByBars(core, readCode(core)[0]!.text))
   }
 
-  function addCode(core: string, start: number, end: number): void {
+  function addCode(
+    core: string,
+    start: number,
+    end: number,
+    span = [token.start + start, token.start + end] as const,
+    cost = 0,
+  ): void {
     const readings = readCode(core)
     const set: Choices = {
       words: new Uint16Array(readings.length).fill(model.ids.get('<c>') ?? UNKNOWN),
@@ -209,7 +224,7 @@ export function buildLattice(
       form: new Uint8Array(readings.length).fill(FORM.fixed),
       texts: readings.map(({ text }) => text),
     }
-    add(origin + start, origin + end, 'code', set, [token.start + start, token.start + end])
+    add(origin + start, origin + end, 'code', set, span, cost)
   }
 
   function addWord(text: string, start: number, end: number, cost = 0): void {
@@ -248,6 +263,12 @@ export function buildLattice(
 
   function addMerge(current: ReadingToken, next: ReadingToken): void {
     const joined = current.text + next.text
+    if (isBrokenCode(current.text, next.text)) {
+      const code = joined.slice(0, joined.length - trailingSigns(joined))
+      const span = [current.start, next.start + code.length - current.text.length] as const
+      if (isCodeShaped(code)) addCode(code, 0, code.length, span, BROKEN_CODE)
+      return
+    }
     if (joined.length > 9 || /[^\p{L}\p{N}]/u.test(current.text.charAt(current.text.length - 1))) return
     const core = joined.slice(0, joined.length - trailingSigns(joined))
     if (core.length <= current.text.length || LEADING.test(core) || tokenClass(core) !== null) return
@@ -268,17 +289,6 @@ function trailingSigns(text: string): number {
   let count = 0
   while (count < text.length && SIGN.test(text.charAt(text.length - 1 - count))) count++
   return count
-}
-
-/** Longest code, in characters; no pattern is tried on anything longer. */
-const LONGEST_CODE = 48
-
-/** Whether a reading has the build of a document code: a number and a symbol in capitals, or capitals joined by signs. */
-function isCode(read: string): boolean {
-  if (read.length > LONGEST_CODE || !HYPHEN.test(read) || !CODE_SHAPE.test(read)) return false
-  const letters = read.match(/\p{L}/gu)!
-  const capitals = read.match(/\p{Lu}/gu)?.length ?? 0
-  return letters.length > 1 && capitals >= 0.6 * letters.length
 }
 
 function breakChoice([goOn, end]: readonly [number, number]): Choices {

@@ -36,6 +36,19 @@ const MOST_TRIED = 6
 /** Digits that letters of a numbered part (QH15) are read for, and what it costs. */
 const LIKE_DIGITS: Readonly<Record<string, string>> = { I: '1', l: '1', O: '0', o: '0', S: '5', Z: '2', B: '8' }
 const LIKE_DIGIT = 2
+/** Letters that digits are read for. */
+const LIKE_LETTERS: Readonly<Record<string, string>> = {
+  0: 'ODĐQ',
+  1: 'IT',
+  2: 'Z',
+  3: 'B',
+  4: 'A',
+  5: 'S',
+  6: 'GĐ',
+  7: 'T',
+  8: 'BS',
+}
+const MOST_WAYS = 64
 const SEARCH = { width: 10, count: 10, reach: 16 }
 /** Parts whose readings are kept, in a generation of the cache. */
 const KEPT_PARTS = 1 << 11
@@ -104,15 +117,17 @@ export function codeReader(parts: CodeParts, channel: ChannelModel): CodeReader 
     return [...least].filter(([, cost]) => cost < SEARCH.reach).map(([text, cost]) => ({ text, cost }))
   }
 
-  /** Parts in reach of the channel. What has digits becomes letters only where codes were seen with them. */
+  /** Parts in reach of the channel. What has digits becomes letters only where they look alike and codes have the part. */
   function knownParts(part: string): PartReading[] {
+    if (/\d/.test(part)) {
+      return lettersFor(part).filter(({ text }) => parts.isKnown(text))
+    }
     search ??= candidateSearch(surfaceTrie(parts.texts, channel), channel, parts.priors)
     const { costs, words } = search(part, SEARCH)
-    const found = [...words].map((word, k) => {
+    return [...words].map((word, k) => {
       const text = parts.texts[word]!
-      return { text, cost: costs[k]! + changeCost(part, text) }
+      return { text, cost: costs[k]! + (part === text || differsByBars(part, text) ? 0 : OTHER_CHANGE) }
     })
-    return /\d/.test(part) ? found.filter(({ text }) => parts.isKnown(text)) : found
   }
 
   /** All ways to put Đ for D, P and B. */
@@ -131,10 +146,20 @@ export function codeReader(parts: CodeParts, channel: ChannelModel): CodeReader 
   }
 }
 
-/** What it takes to change a part otherwise than by putting Đ. */
-function changeCost(read: string, text: string): number {
-  if (/\d/.test(read)) return DIGIT_CHANGE
-  return read === text || differsByBars(read, text) ? 0 : OTHER_CHANGE
+/** All ways to put letters for the digits of a part. */
+function lettersFor(part: string): PartReading[] {
+  let ways: PartReading[] = [{ text: '', cost: 0 }]
+  for (const sign of part) {
+    const letters = LIKE_LETTERS[sign]
+    if (letters === undefined) ways = ways.map(({ cost, text }) => ({ text: text + sign, cost }))
+    else {
+      ways = ways.flatMap(({ cost, text }) =>
+        [...letters].map((letter) => ({ text: text + letter, cost: cost + DIGIT_CHANGE })),
+      )
+    }
+    if (ways.length > MOST_WAYS) return []
+  }
+  return ways
 }
 
 /** Whether a text is what was read with one Đ or more for D, P or B, and nothing else changed. */

@@ -31,6 +31,11 @@ describe('codeReader', () => {
     expect(best('l2/2O18/ND-CP')).toBe('12/2018/NĐ-CP')
   })
 
+  it('takes digits in a part for letters only where codes have that part', () => {
+    expect(best('4/8B-UBND')).toBe('4/BB-UBND')
+    expect(best('4/8X-UBND')).toBe('4/8X-UBND')
+  })
+
   it('writes a long dash as the hyphen it is', () => {
     expect(best('12/QD—UBND')).toBe('12/QĐ-UBND')
   })

@@ -14,6 +14,14 @@ describe('restore', () => {
     expect(restore(source).text).toBe(text)
   })
 
+  it.each([
+    ['S6: 158/TB- VPUBND ngay 02', 'Số: 158/TB-VPUBND ngày 02'],
+    ['Quyét dinh s6.36/QD-UBND cua tinh', 'Quyết định số 36/QĐ-UBND của tỉnh'],
+    ['Quy dinh s6 70-QB/TW™ cua Ban', 'Quy định số 70-QĐ/TW™ của Ban'],
+  ])('mends the code in %j', (source, text) => {
+    expect(restore(source).text).toBe(text)
+  })
+
   it.each(['so.yte@tinh.gov.vn', 'https://dichvucong.gov.vn/tin-tuc/hoat-dong', 'www.tinh.gov.vn'])(
     'leaves the address %s alone',
     (address) => {
