@@ -38,4 +38,6 @@ for (const read of readings.slice(0, Number(values.readings))) common.set(read, 
 
 const bytes = packLexicon({ surfaces, trie, common, fingerprint: fingerprintOf(language, channel) })
 writeFileSync(`${values.dictionaries}/lexicon.bin`, bytes)
-console.error(`${surfaces.text.length} forms, ${trie.word.length} nodes, ${common.size} readings, ${bytes.length} bytes`)
+console.error(
+  `${surfaces.text.length} forms, ${trie.word.length} nodes, ${common.size} readings, ${bytes.length} bytes`,
+)

@@ -1,6 +1,6 @@
 import { BestWords } from './best-words.ts'
 import { type ChannelModel, LONGEST_READ } from './channel-model.ts'
-import { inUnits, LONGEST_READING, NEVER, editCosts, UNIT } from './edit-costs.ts'
+import { editCosts, inUnits, LONGEST_READING, NEVER, UNIT } from './edit-costs.ts'
 import { segmentSlots } from './segment-slots.ts'
 import { suffixBounds } from './suffix-bounds.ts'
 import { NO_EDGE } from './suffix-shapes.ts'
@@ -150,7 +150,12 @@ export function candidateSearch(trie: SurfaceTrie, channel: ChannelModel, prior:
     const b = cells[cell]!
     const c = cells[cell + 1]!
     const d = cells[cell + 2]!
-    const least = Math.min(a + rest[0]!, b + rest[1]!, columns > 2 ? c + rest[2]! : NEVER, columns > 3 ? d + rest[3]! : NEVER)
+    const least = Math.min(
+      a + rest[0]!,
+      b + rest[1]!,
+      columns > 2 ? c + rest[2]! : NEVER,
+      columns > 3 ? d + rest[3]! : NEVER,
+    )
     if (least > room) return least
     const to = bounds.from(next[edge]!)
     return Math.min(a + restOf[to]!, b + restOf[to + 1]!, c + restOf[to + 2]!, d + restOf[to + 3]!)

@@ -1,5 +1,5 @@
 import { LONGEST_READ } from './channel-model.ts'
-import { LONGEST_READING, NEVER, type EditCosts } from './edit-costs.ts'
+import { type EditCosts, LONGEST_READING, NEVER } from './edit-costs.ts'
 import type { SuffixShapes } from './suffix-shapes.ts'
 
 /** Least costs of what may follow in a word, worked out for one reading as far as they are asked for. */

@@ -69,7 +69,12 @@ export function surfaceTrie(
     for (const child of childrenOf(branches[node]!)) branches.push(child)
   }
   firstChild.push(branches.length)
-  return { roots: roots.length, firstChild: Uint32Array.from(firstChild), ...columnsOf(branches, channel, slots), shapes }
+  return {
+    roots: roots.length,
+    firstChild: Uint32Array.from(firstChild),
+    ...columnsOf(branches, channel, slots),
+    shapes,
+  }
 }
 
 /** A word with the classes of its letters. */

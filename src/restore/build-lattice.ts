@@ -272,7 +272,8 @@ export function buildLattice(
     if (joined.length > 9 || /[^\p{L}\p{N}]/u.test(current.text.charAt(current.text.length - 1))) return
     const core = joined.slice(0, joined.length - trailingSigns(joined))
     if (core.length <= current.text.length || LEADING.test(core) || tokenClass(core) !== null) return
-    if (choices.cheapest(current.text) < prices.mergeAbove && choices.cheapest(next.text) < prices.mergeAbove) return
+    const second = core.slice(current.text.length)
+    if (choices.cheapest(current.text) < prices.mergeAbove && choices.cheapest(second) < prices.mergeAbove) return
     if (!choices.near(core)) return
     const span = [current.start, next.start + core.length - current.text.length] as const
     add(origin, origin + core.length, 'word', choices.words(core), span, prices.merge)

@@ -53,6 +53,8 @@ const JOINED_ABBREVIATION = 1
 
 /** Most that a reading close to a word may cost by the channel alone, in nats. */
 const NEAR = 8
+/** A number is a word only where letters have been read as its characters: no dearer than one edit never seen, in nats. */
+const NUMBER_CEILING = 11.5
 
 /** Readings whose choices are kept, in a generation of the cache; choices take about a kilobyte each. */
 const KEPT_CHOICES = 1 << 13
@@ -98,14 +100,16 @@ export function tokenChoices(
       return known > 0 ? costs[0]! : Number.POSITIVE_INFINITY
     },
     near: boundedCache(KEPT_NEAR, (read) => {
-      const { costs } = search(read, { width: 0, count: 1, reach: settings.nearReach })
+      const { costs } = search(read, { width: 0, count: 1, reach: settings.nearReach, ceiling: NEAR })
       return costs.length > 0 && costs[0]! <= NEAR
     }),
   }
 
   function lookUp(read: string): FoundChoices {
-    const found = search(read, settings)
-    const others = unknownReadings(read, found)
+    const kind = tokenClass(read)
+    const isNumber = kind !== null && kind !== '<x>'
+    const found = search(read, isNumber ? { ...settings, ceiling: NUMBER_CEILING } : settings)
+    const others = unknownReadings(read, kind, found)
     const size = found.words.length + others.length
     const choices = { words: new Uint16Array(size), costs: new Float32Array(size), form: new Uint8Array(size) }
     const texts: string[] = []
@@ -132,9 +136,9 @@ export function tokenChoices(
   /** What no word of the lexicon explains: the reading itself, likeliest last, as a number or an unknown word. */
   function unknownReadings(
     read: string,
+    kind: TokenClass | null,
     found: Candidates,
   ): { readonly text: string; readonly word: number; readonly cost: number }[] {
-    const kind = tokenClass(read)
     if (kind !== null && kind !== '<x>') return [{ text: read, word: idOf(kind), cost: CLASS_COST[kind] }]
     const unknown = settings.unknownWord + settings.unknownLetter * read.length
     if (!ABBREVIATION.test(read)) return [{ text: read, word: kind === null ? UNKNOWN : idOf(kind), cost: unknown }]

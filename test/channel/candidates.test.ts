@@ -18,6 +18,20 @@ const words = fc.uniqueArray(fc.string({ unit: fc.constantFrom(...'abc'), minLen
   maxLength: 12,
 })
 const priors = fc.array(fc.integer({ min: 0, max: 24 }), { minLength: 12, maxLength: 12 })
+// So many that their endings are common and their letters get classes.
+const similarWords = fc.uniqueArray(fc.string({ unit: fc.constantFrom(...'aáAàbB'), minLength: 1, maxLength: 4 }), {
+  minLength: 80,
+  maxLength: 160,
+})
+const similarEdits = fc
+  .uniqueArray(fc.tuple(fc.string({ unit: fc.constantFrom(...'aáAàbB'), minLength: 1, maxLength: 2 }), seen, cost), {
+    selector: ([u, v]) => `${u}\t${v}`,
+    maxLength: 20,
+  })
+  .map((list): Edit[] => [
+    ...list,
+    ...[...'aáAàbB'].flatMap((letter): Edit[] => (list.some(([u]) => u === letter) ? [] : [[letter, letter, 1]])),
+  ])
 
 const searchOf = (
   list: readonly string[],
@@ -34,19 +48,19 @@ const searchOf = (
 }
 
 /** Holds the search against the plain dynamic program over all words. */
-const agrees = (edits: fc.Arbitrary<readonly Edit[]>, unseenCosts: readonly number[]) =>
+const agrees = (edits: fc.Arbitrary<readonly Edit[]>, unseenCosts: readonly number[], lists = words) =>
   fc.property(
-    words,
+    lists,
     edits,
     priors,
     fc.string({ unit: fc.constantFrom(...'abx?'), minLength: 1, maxLength: 7 }),
     fc.integer({ min: 0, max: 12 }),
     fc.constantFrom(...unseenCosts),
     (list, channelEdits, prior, read, width, unseen) => {
-      const found = searchOf(list, channelEdits, unseen, prior)(read, { width, count: 100, reach: 200 })
+      const found = searchOf(list, channelEdits, unseen, prior)(read, { width, count: 200, reach: 200 })
       const all = list.map((word, i) => {
         const cost = editCost(word, read, channelEdits, unseen)
-        return { i, cost, sum: cost + prior[i]! }
+        return { i, cost, sum: cost + (prior[i] ?? 0) }
       })
       const least = Math.min(...all.map(({ sum }) => sum))
       const expected = all
@@ -64,6 +78,21 @@ describe('candidateSearch', () => {
 
   it('finds them with segments of two letters and dear unseen edits, too', () => {
     fc.assert(agrees(editsOfLength(2), [0.5, 2, 11.5]), { numRuns: 400 })
+  })
+
+  it('finds them among many words that differ in case and marks and end alike', () => {
+    fc.assert(agrees(similarEdits, [0.5, 2, 11.5], similarWords), { numRuns: 200 })
+  })
+
+  it('finds the same best words when fewer are kept', () => {
+    fc.assert(
+      fc.property(similarWords, similarEdits, seen, fc.integer({ min: 1, max: 9 }), (list, edits, read, count) => {
+        const search = searchOf(list, edits, 2)
+        const all = search(read, { width: 9, count: 999, reach: 99 })
+        const few = search(read, { width: 9, count, reach: 99 })
+        expect(few).toEqual({ words: all.words.slice(0, count), costs: all.costs.slice(0, count) })
+      }),
+    )
   })
 
   const simple: readonly Edit[] = [
@@ -107,6 +136,12 @@ describe('candidateSearch', () => {
 
   it('finds nothing where every word is out of reach', () => {
     expect(searchOf(['bbbb'], simple, 9)('aaaa', { width: 0, count: 1, reach: 5 }).words).toHaveLength(0)
+  })
+
+  it('looks for nothing where reading it as anything costs more than the ceiling', () => {
+    const search = searchOf(['ab'], simple, 9)
+    expect(search('o', { width: 5, count: 1, reach: 30, ceiling: 1 }).words).toHaveLength(1)
+    expect(search('o', { width: 5, count: 1, reach: 30, ceiling: 0.5 }).words).toHaveLength(0)
   })
 
   // The row of the first letter alone is beyond the limit, but the segment that passes over it is not.
