@@ -1,4 +1,4 @@
-import type { Decoding } from './decode.ts'
+import type { Decoding } from './forward-backward.ts'
 import type { Lattice } from './lattice.ts'
 import { FORM, FORMS } from './surfaces.ts'
 
@@ -21,17 +21,17 @@ const LOUDEST = 3
  * @param decoding its decoding with the costs of an unknown document
  * @returns log odds in nats; positive for the new placement
  */
-export function placementEvidence(lattice: Lattice, decoding: Decoding): number {
+export function placementEvidence(lattice: Lattice, { path, posteriors }: Decoding): number {
   const before = Math.log(SHARE.unknown / (1 - SHARE.unknown))
   let evidence = 0
-  for (const { bundle } of decoding.path) {
+  const { choice, first, posterior } = posteriors
+  for (const { bundle } of path) {
     const { form } = lattice.bundles[bundle]!.choices
-    const posteriors = decoding.posteriors(bundle)
     let old = 0
     let modern = 0
-    for (let k = 0; k < form.length; k++) {
-      if (form[k]! >= FORM.newPlacement) modern += posteriors[k]!
-      else if (form[k]! >= FORM.oldPlacement) old += posteriors[k]!
+    for (let k = first[bundle]!; k < first[bundle + 1]!; k++) {
+      if (form[choice[k]!]! >= FORM.newPlacement) modern += posterior[k]!
+      else if (form[choice[k]!]! >= FORM.oldPlacement) old += posterior[k]!
     }
     if (old + modern < 0.3) continue
     evidence += Math.max(-LOUDEST, Math.min(LOUDEST, Math.log((modern + 1e-6) / (old + 1e-6)) - before))

@@ -1,8 +1,7 @@
 import { calibrate, calibrateCode } from './calibration.ts'
-import type { Decoding } from './decode.ts'
-import type { ArcKind } from './lattice.ts'
+import type { Decoding, Posteriors } from './forward-backward.ts'
+import type { ArcKind, Lattice } from './lattice.ts'
 import type { Alternative, Correction, CorrectionKind } from './restoration.ts'
-import type { TextLattice } from './text-lattice.ts'
 import type { VolumePlace } from './volumes.ts'
 
 /** What was decoded for one stretch of the source, changed or not. */
@@ -29,13 +28,13 @@ const WORTH_TELLING = 0.001
  * @param decoding its decoding
  * @param alternatives most alternatives of each reading
  */
-export function readingsOf(source: string, lattice: TextLattice, decoding: Decoding, alternatives: number): Reading[] {
+export function readingsOf(source: string, lattice: Lattice, decoding: Decoding, alternatives: number): Reading[] {
   const readings: Reading[] = []
-  for (const { bundle, choice } of decoding.path) {
-    const [start, end] = lattice.spans[bundle]!
+  for (const { bundle, choice, posterior } of decoding.path) {
+    const start = lattice.start[bundle]!
+    const end = lattice.end[bundle]!
     if (start === end) continue
     const { choices, kind } = lattice.bundles[bundle]!
-    const posteriors = decoding.posteriors(bundle)
     const calibrated = kind === 'code' ? calibrateCode : calibrate
     readings.push({
       start,
@@ -43,8 +42,8 @@ export function readingsOf(source: string, lattice: TextLattice, decoding: Decod
       read: source.slice(start, end),
       written: choices.texts[choice]!,
       kind,
-      confidence: kind === 'sign' ? 1 : calibrated(posteriors[choice]!),
-      alternatives: alternativesOf(choices.texts, posteriors, choice, alternatives, calibrated),
+      confidence: kind === 'sign' ? 1 : calibrated(posterior),
+      alternatives: alternativesOf(choices.texts, decoding.posteriors, bundle, choice, alternatives, calibrated),
     })
   }
   return readings
@@ -52,22 +51,25 @@ export function readingsOf(source: string, lattice: TextLattice, decoding: Decod
 
 function alternativesOf(
   texts: readonly string[],
-  posteriors: Float64Array,
+  { choice, first, posterior }: Posteriors,
+  bundle: number,
   chosen: number,
   most: number,
   calibrated: (posterior: number) => number,
 ): readonly Alternative[] {
   const others: number[] = []
-  for (let k = 0; k < posteriors.length; k++) if (k !== chosen && posteriors[k]! >= WORTH_TELLING) others.push(k)
+  for (let k = first[bundle]!; k < first[bundle + 1]!; k++) {
+    if (choice[k] !== chosen && posterior[k]! >= WORTH_TELLING) others.push(k)
+  }
   if (others.length === 0) return NONE
-  others.sort((a, b) => posteriors[b]! - posteriors[a]! || a - b)
+  others.sort((a, b) => posterior[b]! - posterior[a]! || choice[a]! - choice[b]!)
   const told = new Set([texts[chosen]!.trim()])
   const alternatives: Alternative[] = []
   for (const k of others) {
-    const text = texts[k]!.trim()
+    const text = texts[choice[k]!]!.trim()
     if (alternatives.length === most || told.has(text)) continue
     told.add(text)
-    alternatives.push({ text, confidence: calibrated(posteriors[k]!) })
+    alternatives.push({ text, confidence: calibrated(posterior[k]!) })
   }
   return alternatives
 }

@@ -8,12 +8,16 @@ import { type CompiledLexicon, fingerprintOf } from './compiled-lexicon.ts'
 import { createDecoder, type DecoderSettings } from './decode.ts'
 import { type FootnoteMark, findFootnotes, type NoteNumbering } from './footnotes.ts'
 import { formCosts, newPlacementShare, placementEvidence } from './form-costs.ts'
-import { pruneLattice } from './prune-lattice.ts'
 import { readingTokens } from './reading-order.ts'
 import { correctionOf, type Reading, readingsOf } from './readings.ts'
 import { type Correction, correctedText, joinParts, type Restoration, type RestoredPart } from './restoration.ts'
 import { findSectionLabels, type LabelNumbering, type SectionLabel } from './section-labels.ts'
+<<<<<<< HEAD
 import { familyOf, priorsOf, surfacesOf } from './surfaces.ts'
+=======
+import { priorsOf, surfacesOf } from './surfaces.ts'
+import { tokenArcs } from './token-arcs.ts'
+>>>>>>> main
 import { type ChoiceSettings, tokenChoices } from './token-choices.ts'
 import { linesOf } from './tokens.ts'
 import { placeBehind, type VolumePlace, volumesOf } from './volumes.ts'
@@ -89,7 +93,8 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
   const { search, surfaces } = lexiconOf(models, settings)
   const readCode = codeReader(codeParts(models.codes, language), models.channel)
   const choices = tokenChoices(search, surfaces, readCode, language, tuning)
-  const decode = createDecoder(language, tuning)
+  const arcs = tokenArcs(choices, readCode, language, tuning)
+  const decoder = createDecoder(language, tuning)
   const phrases = phrasesOf(settings.userWords, language)
 
   return {
@@ -158,16 +163,18 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
       const counts = new WordCounts()
       for (const { times, words } of phrases) counts.addPhrase(words, times)
       let evidence = 0
-      const lattices = stretches.slice(first, first + PART).map((stretch) => {
-        const lattice = buildLattice(stretch, choices, readCode, language, tuning)
-        const decoding = decode(lattice, unbiased)
+      const graphs = stretches.slice(first, first + PART).map((stretch) => {
+        const lattice = buildLattice(stretch, arcs, choices, readCode, language, tuning)
+        const { graph, ...decoding } = decoder.search(lattice, unbiased)
         counts.add(lattice, decoding)
         evidence += placementEvidence(lattice, decoding)
-        return pruneLattice(lattice, decoding)
+        return graph
       })
       const cache = counts.cache(tuning)
       const costs = formCosts(newPlacementShare(evidence))
-      for (const lattice of lattices) yield* readingsOf(source, lattice, decode(lattice, costs, cache), alternatives)
+      for (const graph of graphs) {
+        yield* readingsOf(source, graph.lattice, decoder.rescore(graph, costs, cache), alternatives)
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { ChannelModel } from '../channel/index.ts'
 import { labelReader } from './label-readings.ts'
 import { type LabelCount, type LabelLine, type LabelPosterior, labelSequence } from './label-sequence.ts'
+import { pointLabel } from './point-labels.ts'
 import type { TokenChoices } from './token-choices.ts'
 import type { Line, Token } from './tokens.ts'
 
@@ -60,6 +61,8 @@ const WORD_REACH = 5
 const ABBREVIATION = 1.5
 /** A line with a part's word and no number. */
 const PLAIN_PART = 12
+/** A line that begins with a letter and a bracket, and is no point: it goes on with a reference. */
+const PLAIN_POINT = 5
 /** The sign that closes a label was lost, or runs into its last stroke: "IL" for "II.". */
 const LOST_CLOSING = 2.5
 const SWALLOWED_CLOSING = 0.7
@@ -68,7 +71,7 @@ const LEAST_POSTERIOR = 0.8
 
 /**
  * Reads the labels of headings by their sequence: lines in capitals that begin with a Roman numeral or a number (I.,
- * II., …), and the numbers of chapters and parts.
+ * II., …), the numbers of chapters and parts, and the letters of points (the second "d)" is đ).
  *
  * @param lines the lines of a source; those without tokens are passed over
  * @param choices tells the words that number parts
@@ -86,9 +89,13 @@ export function findSectionLabels(
   const readings = labelReader(channel)
   const parts = PART_WORDS.map((): Candidate[] => [])
   const headings: Candidate[] = []
+  const points: Candidate[] = []
   let { newPart, afterHeading, lastPart } = before ?? { newPart: false, afterHeading: false, lastPart: -1 }
   for (const { tokens } of lines) {
     if (tokens.length === 0) continue
+    const point = taken.has(tokens[0]!.start) ? undefined : pointLabel(tokens[0]!.text)
+    if (point !== undefined)
+      points.push({ start: tokens[0]!.start, closed: true, newPart: true, none: PLAIN_POINT, ...point })
     const part = partOf(tokens, choices, readings)
     const capitals = isInCapitals(tokens)
     const heading = capitals && !taken.has(tokens[0]!.start) ? headingOf(tokens, choices, readings, newPart) : null
@@ -100,7 +107,10 @@ export function findSectionLabels(
     if (part >= 0) lastPart = part
     afterHeading = capitals && (afterHeading || heading !== null)
   }
-  const sequences = [headings, ...parts].map((lines, i) => ({ lines, ...labelSequence(lines, before?.counts[i]) }))
+  const sequences = [headings, points, ...parts].map((lines, i) => ({
+    lines,
+    ...labelSequence(lines, before?.counts[i]),
+  }))
   return {
     labels: sequences.flatMap(({ labels, lines }) => sureLabels(lines, labels)),
     numbering: { counts: sequences.map(({ end }) => end), newPart, afterHeading, lastPart },

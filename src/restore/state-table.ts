@@ -1,3 +1,5 @@
+import { widened } from './columns.ts'
+
 /** Slots of the table that finds equal histories; a power of two. */
 const SLOTS = 1 << 14
 
@@ -11,8 +13,6 @@ export class StateTable {
   three = new Int32Array(1 << 12)
   /** Log score of the best path to each state. */
   score = new Float64Array(1 << 12)
-  /** Transition by which that path comes, or -1. */
-  into = new Int32Array(1 << 12)
   /** Node of each state. */
   node = new Int32Array(1 << 12)
   /** Whether a state was within the beam when its node was left. */
@@ -72,7 +72,6 @@ export class StateTable {
     this.two[state] = two
     this.three[state] = three
     this.score[state] = Number.NEGATIVE_INFINITY
-    this.into[state] = -1
     this.node[state] = node
     this.alive[state] = 0
     this.#nextInNode[state] = this.#firstInNode[node]!
@@ -105,11 +104,11 @@ export class StateTable {
     return live
   }
 
-  /** The states of the last node, best first. */
-  at(node: number): number[] {
+  /** The states of a node, oldest first. */
+  at(node: number): Int32Array {
     const states: number[] = []
     for (let s = this.#firstInNode[node]!; s >= 0; s = this.#nextInNode[s]!) states.push(s)
-    return states.sort((a, b) => this.score[b]! - this.score[a]! || a - b)
+    return Int32Array.from(states.reverse())
   }
 
   #bestFirst(live: Int32Array): void {
@@ -130,23 +129,13 @@ export class StateTable {
 
   #grow(): void {
     const size = 2 * this.one.length
-    const wider = (old: Int32Array<ArrayBuffer>) => {
-      const fresh = new Int32Array(size)
-      fresh.set(old)
-      return fresh
-    }
-    this.one = wider(this.one)
-    this.two = wider(this.two)
-    this.three = wider(this.three)
-    this.into = wider(this.into)
-    this.node = wider(this.node)
-    this.#nextInNode = wider(this.#nextInNode)
-    const score = new Float64Array(size)
-    score.set(this.score)
-    this.score = score
-    const alive = new Uint8Array(size)
-    alive.set(this.alive)
-    this.alive = alive
+    this.one = widened(this.one, size)
+    this.two = widened(this.two, size)
+    this.three = widened(this.three, size)
+    this.score = widened(this.score, size)
+    this.node = widened(this.node, size)
+    this.alive = widened(this.alive, size)
+    this.#nextInNode = widened(this.#nextInNode, size)
   }
 }
 

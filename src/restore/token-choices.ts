@@ -1,11 +1,13 @@
 import type { CandidateSearch, Candidates } from '../channel/index.ts'
-import { type LanguageModel, type TokenClass, tokenClass, UNKNOWN } from '../language-model/index.ts'
+import { type LanguageModel, probabilityOf, type TokenClass, tokenClass, UNKNOWN } from '../language-model/index.ts'
 import { boundedCache } from './bounded-cache.ts'
 import { type CodeReader, differsByBars } from './code-choices.ts'
-import type { Choices } from './lattice.ts'
+import { type Choices, choicesOf } from './lattice.ts'
 import { FORM, type Surfaces } from './surfaces.ts'
 
 export interface ChoiceSettings {
+  /** Weight of the language model against the channel. */
+  readonly languageWeight: number
   /** Weight of the channel's costs. */
   readonly channelWeight: number
   /** Widest gap to the best candidate, in nats of the channel. */
@@ -55,6 +57,9 @@ const JOINED_ABBREVIATION = 1
 const NEAR = 8
 /** A number is a word only where letters have been read as its characters: no dearer than one edit never seen, in nats. */
 const NUMBER_CEILING = 11.5
+
+/** How much likelier the words before make a word than it is by itself, in nats; more is too rare to look for. */
+const CONTEXT_GAIN = 5
 
 /** Readings whose choices are kept, in a generation of the cache; choices take about a kilobyte each. */
 const KEPT_CHOICES = 1 << 13
@@ -130,7 +135,13 @@ export function tokenChoices(
       choices.form[found.words.length + i] = FORM.fixed
       texts.push(text)
     })
-    return { ...choices, texts, known: found.words.length }
+    const surprise = Float32Array.from(choices.words, (word) => settings.languageWeight * leastSurprise(word))
+    return { ...choicesOf({ ...choices, texts }, surprise), known: found.words.length }
+  }
+
+  /** What a word must cost by the language model, whatever stands before it, in nats. */
+  function leastSurprise(word: number): number {
+    return Math.max(0, -probabilityOf(model, 1, word) - CONTEXT_GAIN)
   }
 
   /** What no word of the lexicon explains: the reading itself, likeliest last, as a number or an unknown word. */

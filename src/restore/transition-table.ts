@@ -1,120 +1,117 @@
-import type { Decoding, Step } from './decode.ts'
+import { widened } from './columns.ts'
 import type { Lattice } from './lattice.ts'
 import type { StateTable } from './state-table.ts'
+import { FORMS } from './surfaces.ts'
+import type { Transitions, WordGraph } from './word-graph.ts'
 
-/** Below this a posterior is not worth adding. */
-const NEGLIGIBLE = 1e-7
+/** Posterior under which a transition is dropped: what the document repeats can raise a word by some nats, not by fourteen. */
+const NEGLIGIBLE = 1e-6
 
 /** The transitions of a beam search, in the order in which they were made: sources come before their targets. */
-export class TransitionTable {
-  #from = new Int32Array(1 << 14)
-  #to = new Int32Array(1 << 14)
-  #bundle = new Int32Array(1 << 14)
-  #choice = new Uint16Array(1 << 14)
-  #gain = new Float64Array(1 << 14)
-  #size = 0
-  #forward = new Float64Array(0)
-  #backward = new Float64Array(0)
+export class TransitionTable implements Transitions {
+  size = 0
+  from = new Int32Array(1 << 12)
+  to = new Int32Array(1 << 12)
+  bundle = new Int32Array(1 << 12)
+  choice = new Uint16Array(1 << 12)
+  /** What each adds to the score of a path, in nats. */
+  gain = new Float64Array(1 << 12)
+  /** Log probability of its word in the language model. */
+  #log = new Float32Array(1 << 12)
+  #renumbered = new Int32Array(0)
+  #kept = new Int32Array(0)
 
   reset(): void {
-    this.#size = 0
+    this.size = 0
   }
 
-  /** Adds a transition and returns its index. */
-  add(from: number, to: number, bundle: number, choice: number, gain: number): number {
-    if (this.#size === this.#from.length) this.#grow()
-    const at = this.#size++
-    this.#from[at] = from
-    this.#to[at] = to
-    this.#bundle[at] = bundle
-    this.#choice[at] = choice
-    this.#gain[at] = gain
-    return at
+  add(from: number, to: number, bundle: number, choice: number, gain: number, log: number): void {
+    if (this.size === this.from.length) this.#widen()
+    const at = this.size++
+    this.from[at] = from
+    this.to[at] = to
+    this.bundle[at] = bundle
+    this.choice[at] = choice
+    this.gain[at] = gain
+    this.#log[at] = log
   }
 
-  /** Reads the best path and the posteriors off a finished search. */
-  read(lattice: Lattice, states: StateTable): Decoding {
-    const ends = states.at(lattice.nodes - 1)
-    const path: Step[] = []
-    for (let s = ends[0] ?? 0; states.into[s]! >= 0; s = this.#from[states.into[s]!]!) {
-      const transition = states.into[s]!
-      path.push({ bundle: this.#bundle[transition]!, choice: this.#choice[transition]! })
+  /** Drops transitions to states that fell out of the beam. */
+  keepAlive(alive: Uint8Array): void {
+    let size = 0
+    for (let t = 0; t < this.size; t++) {
+      if (alive[this.to[t]!] === 0) continue
+      this.from[size] = this.from[t]!
+      this.to[size] = this.to[t]!
+      this.bundle[size] = this.bundle[t]!
+      this.choice[size] = this.choice[t]!
+      this.gain[size] = this.gain[t]!
+      this.#log[size] = this.#log[t]!
+      size++
     }
-    const mass = this.#posteriors(lattice, states, ends)
-    const { bundles } = lattice
-    return {
-      path: path.reverse(),
-      posteriors: (bundle) => mass[bundle] ?? new Float64Array(bundles[bundle]!.choices.words.length),
-    }
+    this.size = size
   }
 
-  /**
-   * Forward-backward over the transitions between states that stayed in the beam. Masses are kept relative to the best
-   * score of their node, so that plain numbers do: forward[s] is the sum over paths to s of exp(score − best of node).
-   */
-  #posteriors(
-    { bundles }: Lattice,
-    { alive, bestInNode, node, size }: StateTable,
-    ends: readonly number[],
-  ): (Float64Array | undefined)[] {
-    if (this.#forward.length < size) {
-      this.#forward = new Float64Array(2 * size)
-      this.#backward = new Float64Array(2 * size)
+  /** What is likely enough to be scored again. */
+  graph(lattice: Lattice, states: StateTable, ends: Int32Array, posterior: Float64Array): WordGraph {
+    const { count, kept, renumbered } = this.#likely(states.size, posterior)
+    const column = <T>(make: new (length: number) => T) => new make(kept.length)
+    const graph = {
+      lattice,
+      size: kept.length,
+      states: count,
+      ends: ends.map((s) => renumbered[s]!).filter((s) => s >= 0),
+      from: column(Int32Array),
+      to: column(Int32Array),
+      bundle: column(Int32Array),
+      choice: column(Uint16Array),
+      previous: column(Uint16Array),
+      word: column(Uint16Array),
+      log: column(Float32Array),
+      cost: column(Float32Array),
+      form: column(Uint8Array),
     }
-    const forward = this.#forward.fill(0, 0, size)
-    const backward = this.#backward.fill(0, 0, size)
-    const weight = this.#gain
-    forward[0] = 1
-    for (const s of ends) {
-      alive[s] = 1
-      backward[s] = 1
-    }
-    for (let t = 0; t < this.#size; t++) {
-      const from = this.#from[t]!
-      const to = this.#to[t]!
-      if (alive[to] === 0) {
-        weight[t] = 0
-        continue
-      }
-      weight[t] = Math.exp(this.#gain[t]! + bestInNode[node[from]!]! - bestInNode[node[to]!]!)
-      forward[to] = forward[to]! + forward[from]! * weight[t]!
-    }
-    let total = 0
-    for (const s of ends) total += forward[s]!
-    const mass: (Float64Array | undefined)[] = new Array(bundles.length)
-    for (let t = this.#size - 1; t >= 0; t--) {
-      const onward = weight[t]! * backward[this.#to[t]!]!
-      if (onward === 0) continue
-      const from = this.#from[t]!
-      backward[from] = backward[from]! + onward
-      const posterior = (forward[from]! * onward) / total
-      if (posterior < NEGLIGIBLE) continue
-      const bundle = this.#bundle[t]!
-      let cells = mass[bundle]
-      if (cells === undefined) {
-        cells = new Float64Array(bundles[bundle]!.choices.words.length)
-        mass[bundle] = cells
-      }
-      cells[this.#choice[t]!]! += posterior
-    }
-    return mass
+    kept.forEach((t, at) => {
+      const bundle = this.bundle[t]!
+      const choice = this.choice[t]!
+      const { choices, cost } = lattice.bundles[bundle]!
+      graph.from[at] = renumbered[this.from[t]!]!
+      graph.to[at] = renumbered[this.to[t]!]!
+      graph.bundle[at] = bundle
+      graph.choice[at] = choice
+      graph.previous[at] = states.one[this.from[t]!]!
+      graph.word[at] = choices.words[choice]!
+      graph.log[at] = this.#log[t]!
+      graph.cost[at] = cost + choices.costs[choice]!
+      graph.form[at] = lattice.formRow[bundle]! * FORMS + choices.form[choice]!
+    })
+    return graph
   }
 
-  #grow(): void {
-    const size = 2 * this.#from.length
-    const wider = (old: Int32Array<ArrayBuffer>) => {
-      const fresh = new Int32Array(size)
-      fresh.set(old)
-      return fresh
+  /** The transitions to keep, and new numbers for the states between them; -1 for a state that no path reaches. */
+  #likely(states: number, posterior: Float64Array) {
+    if (this.#renumbered.length < states) this.#renumbered = new Int32Array(2 * states)
+    if (this.#kept.length < this.size) this.#kept = new Int32Array(2 * this.size)
+    const renumbered = this.#renumbered.fill(-1, 0, states)
+    const kept = this.#kept
+    renumbered[0] = 0
+    let count = 1
+    let size = 0
+    for (let t = 0; t < this.size; t++) {
+      if (posterior[t]! <= NEGLIGIBLE || renumbered[this.from[t]!]! < 0) continue
+      if (renumbered[this.to[t]!]! < 0) renumbered[this.to[t]!] = count++
+      kept[size++] = t
     }
-    this.#from = wider(this.#from)
-    this.#to = wider(this.#to)
-    this.#bundle = wider(this.#bundle)
-    const choice = new Uint16Array(size)
-    choice.set(this.#choice)
-    this.#choice = choice
-    const gain = new Float64Array(size)
-    gain.set(this.#gain)
-    this.#gain = gain
+    return { count, kept: kept.subarray(0, size), renumbered }
+  }
+
+  #widen(): void {
+    const size = 2 * this.from.length
+    this.from = widened(this.from, size)
+    this.to = widened(this.to, size)
+    this.bundle = widened(this.bundle, size)
+    this.choice = widened(this.choice, size)
+    this.gain = widened(this.gain, size)
+    this.#log = widened(this.#log, size)
   }
 }

@@ -1,5 +1,5 @@
 import { PARAGRAPH, UNKNOWN } from '../language-model/index.ts'
-import type { Decoding } from './decode.ts'
+import type { Decoding } from './forward-backward.ts'
 import { type Lattice, SILENT } from './lattice.ts'
 
 export interface CacheSettings {
@@ -40,11 +40,11 @@ export class WordCounts {
   add(lattice: Lattice, decoding: Decoding): void {
     let previous = PARAGRAPH
     let trust = 1
-    for (const { bundle, choice } of decoding.path) {
-      const word = lattice.bundles[bundle]!.choices.words[choice]!
+    for (const { bundle, choice, posterior } of decoding.path) {
+      const { choices, kind } = lattice.bundles[bundle]!
+      const word = choices.words[choice]!
       if (word === SILENT) continue
-      const posterior = lattice.bundles[bundle]!.kind === 'sign' ? 1 : decoding.posteriors(bundle)[choice]!
-      const weight = posterior * posterior
+      const weight = kind === 'sign' ? 1 : posterior * posterior
       if (word !== UNKNOWN && word !== PARAGRAPH) {
         this.#total += weight
         increase(this.#words, word, weight)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { buildLattice, type ReadingToken } from '../../src/restore/build-lattice.ts'
 import { TUNING } from '../../src/restore/index.ts'
 import { readingTokens } from '../../src/restore/reading-order.ts'
+import { tokenArcs } from '../../src/restore/token-arcs.ts'
 import { tokenChoices } from '../../src/restore/token-choices.ts'
 import { linesOf } from '../../src/restore/tokens.ts'
 import { toyModel } from '../language-model/toy-model.ts'
@@ -12,6 +13,7 @@ const model = toyModel(['rà soát cấp xã , <2> <c> ở', 'rà soát xã .', 
 const { search, surfaces } = toyLexicon(model)
 const readCode = (read: string) => [{ text: read.replace('ND-CP', 'NĐ-CP').replace(/Qb$/, 'QĐ'), cost: 1 }]
 const choices = tokenChoices(search, surfaces, readCode, model, TUNING)
+const arcsOf = tokenArcs(choices, readCode, model, TUNING)
 
 const tokensOf = (source: string): ReadingToken[] => {
   const lines = linesOf(source)
@@ -21,12 +23,13 @@ const tokensOf = (source: string): ReadingToken[] => {
     lines.map((_, line) => ({ line, startsZone: false })),
   )
 }
-const latticeOf = (tokens: readonly ReadingToken[]) => buildLattice(tokens, choices, readCode, model, TUNING)
+const latticeOf = (tokens: readonly ReadingToken[], own = arcsOf) =>
+  buildLattice(tokens, own, choices, readCode, model, TUNING)
 
 /** The arcs of a text: kind and the stretch of the source. */
 const arcs = (source: string) => {
-  const { bundles, spans } = latticeOf(tokensOf(source))
-  return bundles.map(({ kind }, i) => `${kind} ${source.slice(...spans[i]!)}`.trim())
+  const { bundles, end, start } = latticeOf(tokensOf(source))
+  return bundles.map(({ kind }, i) => `${kind} ${source.slice(start[i], end[i])}`.trim())
 }
 
 describe('buildLattice', () => {
@@ -72,7 +75,7 @@ describe('buildLattice', () => {
       { text: read, cost: 1 },
       { text: read.replace('D', 'Đ'), cost: 3 },
     ]
-    const { bundles } = buildLattice(tokensOf('12/QD-XX'), choices, twoReadings, model, TUNING)
+    const { bundles } = latticeOf(tokensOf('12/QD-XX'), tokenArcs(choices, twoReadings, model, TUNING))
     expect(bundles[0]!.kind).toBe('code')
     expect(bundles[0]!.choices.texts).toEqual(['12/QD-XX', '12/QĐ-XX'])
     expect(bundles[0]!.choices.costs[1]! - bundles[0]!.choices.costs[0]!).toBeCloseTo(2, 5)
@@ -99,17 +102,17 @@ describe('buildLattice', () => {
   it('puts the label of a section in its place', () => {
     const [token] = tokensOf('Il.')
     const label = { length: 2, choices: [{ text: 'III', posterior: 0.9 }] }
-    const { bundles, spans } = latticeOf([{ ...token!, label }])
+    const { bundles, end, start } = latticeOf([{ ...token!, label }])
     expect(bundles.map(({ kind }) => kind)).toEqual(['label', 'sign'])
-    expect(spans[0]).toEqual([0, 2])
+    expect([start[0], end[0]]).toEqual([0, 2])
   })
 
   it('puts a footnote mark in its place', () => {
     const [token] = tokensOf('xa?')
-    const { bundles, spans } = latticeOf([{ ...token!, mark: { from: 2, to: 3, text: '[^2]' } }])
+    const { bundles, end, start } = latticeOf([{ ...token!, mark: { from: 2, to: 3, text: '[^2]' } }])
     const at = bundles.findIndex(({ kind }) => kind === 'footnote')
     expect(bundles[at]!.choices.texts).toEqual(['[^2]'])
-    expect(spans[at]).toEqual([2, 3])
+    expect([start[at], end[at]]).toEqual([2, 3])
   })
 
   const source = fc
@@ -124,9 +127,11 @@ describe('buildLattice', () => {
   it('lets one path go from the first node to the last, whatever the text', () => {
     fc.assert(
       fc.property(source, (text) => {
-        const { bundles, nodes } = latticeOf(tokensOf(text))
+        const { from, nodes, to } = latticeOf(tokensOf(text))
         const reached = new Set([0])
-        for (const { from, to } of bundles) if (reached.has(from)) reached.add(to)
+        from.forEach((node, i) => {
+          if (reached.has(node)) reached.add(to[i]!)
+        })
         expect(reached.has(nodes - 1)).toBe(true)
       }),
     )
@@ -135,10 +140,10 @@ describe('buildLattice', () => {
   it('sorts the arcs by their first node and lets each go forward', () => {
     fc.assert(
       fc.property(source, (text) => {
-        const { bundles } = latticeOf(tokensOf(text))
-        bundles.forEach(({ from, to }, i) => {
-          expect(to).toBeGreaterThan(from)
-          if (i > 0) expect(from).toBeGreaterThanOrEqual(bundles[i - 1]!.from)
+        const { from, to } = latticeOf(tokensOf(text))
+        from.forEach((node, i) => {
+          expect(to[i]).toBeGreaterThan(node)
+          if (i > 0) expect(node).toBeGreaterThanOrEqual(from[i - 1]!)
         })
       }),
     )
@@ -147,10 +152,10 @@ describe('buildLattice', () => {
   it('spans as many characters as the arc has nodes, but for joined tokens and line ends', () => {
     fc.assert(
       fc.property(source, (text) => {
-        const { bundles, spans } = latticeOf(tokensOf(text))
-        bundles.forEach(({ from, kind, to }, i) => {
-          const [start, end] = spans[i]!
-          if (kind !== 'break' && !/\s/.test(text.slice(start, end))) expect(end - start).toBe(to - from)
+        const { bundles, end, from, start, to } = latticeOf(tokensOf(text))
+        bundles.forEach(({ kind }, i) => {
+          if (kind === 'break' || /\s/.test(text.slice(start[i], end[i]))) return
+          expect(end[i]! - start[i]!).toBe(to[i]! - from[i]!)
         })
       }),
     )

@@ -42,6 +42,17 @@ describe('labels of sections', () => {
     expect(text.match(/^Chương \S+$/gm)).toEqual(['Chương I', 'Chương II', 'Chương III', 'Chương IV'])
   })
 
+  it('tell d from đ where points are numbered with letters', () => {
+    const points = (...labels: readonly string[]) =>
+      restore(labels.map((label) => `${label} Thuc hién ké hoach dung tién do;`).join('\n'))
+        .text.split('\n')
+        .map((line) => line.split(' ')[0])
+        .join(' ')
+    expect(points('a)', 'b)', 'c)', 'd)', 'd)', 'e)', 'g)')).toBe('a) b) c) d) đ) e) g)')
+    expect(points('a)', 'b)', '©)', 'd)', 'a)', 'b)')).toBe('a) b) c) d) a) b)')
+    expect(points('a)', 'b)', 'c)', 'd)')).toBe('a) b) c) d)')
+  })
+
   it('leave lines alone that sign for somebody', () => {
     const source = `${documentOf('I. MUC TIEU')}\nTM. UY BAN NHAN DAN\nKT. CHU TICH\nTL. CHU TICH`
     expect(

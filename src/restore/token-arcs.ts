@@ -1,0 +1,202 @@
+import { type LanguageModel, punctuationToken, tokenClass, UNKNOWN } from '../language-model/index.ts'
+import { isAddress } from './addresses.ts'
+import { boundedCache } from './bounded-cache.ts'
+import { type CodeReader, differsByBars } from './code-choices.ts'
+import { isCodeShaped, isSmallCodeShaped, numberWordLength } from './code-shape.ts'
+import { type ArcKind, type Bundle, type Choices, choicesOf, singleChoice } from './lattice.ts'
+import { type DigitReading, digitsIn } from './look-alike-digits.ts'
+import { FORM } from './surfaces.ts'
+import { CLASS_COST, type TokenChoices } from './token-choices.ts'
+import { type UnitReading, unitIn } from './units.ts'
+
+/** Arcs over a part of a token, from one offset in its text to another. */
+export interface TokenArc {
+  readonly from: number
+  readonly to: number
+  readonly bundle: Bundle
+}
+
+/** Costs of arcs that reading does not force, in nats. */
+export interface SplitPrices {
+  readonly split: number
+  /** A token is cut in two only where its best word is dearer than this. */
+  readonly splitAbove: number
+}
+
+/** The arcs that a token's text may stem from, by their first offset, then by their last. */
+export type TokenArcs = (text: string) => readonly TokenArc[]
+
+const LEADING = /^[^\p{L}\p{N}]+/u
+const SIGN = /[^\p{L}\p{N}]/u
+const HYPHEN = /[-–—/]/
+
+/** A word joined to something by a stroke (sĩ/10.000), and what it costs to leave such a thing whole, in nats. */
+const SLASH_IN_WORD = /\p{Ll}.*\/|\/.*\p{Ll}/u
+const UNBROKEN = 5
+
+/** Longest reading without a letter or digit that may yet be a word ("&" is ở, "$6" is số). */
+const LONGEST_SYMBOL_WORD = 3
+/** What it costs to have this code and no other, in nats. */
+const CODE_COST = 8
+/** Signs at the end of a word that print as such; anything else there may be a part of the word. */
+const PLAIN_SIGNS = new Set([...',.;:()[]"“”-–/%+…'])
+
+/** Tokens whose arcs are kept, in a generation of the cache. */
+const KEPT = 1 << 13
+
+/**
+ * Lays out what a token may stem from, and remembers it: few distinct tokens make up most of a text.
+ *
+ * @param choices candidates by reading
+ * @param readCode reads document codes
+ * @param model gives the ids of signs
+ * @param prices costs of splitting
+ */
+export function tokenArcs(
+  choices: TokenChoices,
+  readCode: CodeReader,
+  model: LanguageModel,
+  prices: SplitPrices,
+): TokenArcs {
+  const signs = new Map<string, Bundle>()
+  return boundedCache(KEPT, arcsOf)
+
+  function arcsOf(text: string): readonly TokenArc[] {
+    const arcs: TokenArc[] = []
+    const add = (from: number, to: number, bundle: Bundle) => arcs.push({ from, to, bundle })
+    const lead = LEADING.exec(text)?.[0].length ?? 0
+    const end = text.length - (lead === text.length ? 0 : trailingSigns(text))
+    for (let i = 0; i < lead; i++) addSign(i)
+    for (let i = end; i < text.length; i++) addSign(i)
+    if (lead < text.length) addBody(lead, end)
+    else if (text !== '' && text.length <= LONGEST_SYMBOL_WORD) addWord(0, text.length)
+    return arcs.sort((a, b) => a.from - b.from || a.to - b.to)
+
+    function addBody(start: number, stop: number): void {
+      const unit = unitIn(text)
+      if (unit !== undefined && addUnit(unit, start, stop)) return
+      if (addCore(start, stop)) return
+      if (stop < text.length && !PLAIN_SIGNS.has(text.charAt(stop))) addWord(start, stop + 1)
+      if (start > 0 && !PLAIN_SIGNS.has(text.charAt(start - 1))) addWord(start - 1, stop)
+    }
+
+    /** A unit, and what it is glued to; whether no other reading of the token is to be thought of. */
+    function addUnit(unit: UnitReading, start: number, stop: number): boolean {
+      add(unit.start, unit.end, bundleOf('unit', singleChoice(idOf(unit.text), unit.text)))
+      if (unit.start === start) return false
+      const rate = text.charAt(unit.start - 1) === '/'
+      if (rate) addSign(unit.start - 1)
+      addCore(start, rate ? unit.start - 1 : unit.start)
+      if (unit.end <= stop) addWord(unit.start, unit.end)
+      return true
+    }
+
+    function addSign(at: number): void {
+      add(at, at + 1, signBundle(text.charAt(at)))
+    }
+
+    /** What stands between the signs of a token; whether nothing else is to be thought of. */
+    function addCore(start: number, stop: number): boolean {
+      const core = text.slice(start, stop)
+      if (isAddress(core)) {
+        add(start, stop, bundleOf('word', singleChoice(idOf('<w>'), core)))
+        return true
+      }
+      const numberWord = numberWordLength(core)
+      if (numberWord > 0) {
+        const word = choices.words(core.slice(0, numberWord).replace(/[.-]$/, ''))
+        add(start, start + numberWord, bundleOf('number', withBlank(word), prices.split))
+        add(start + numberWord, stop, codeBundle(core.slice(numberWord), readCode, model))
+        add(start, stop, codeBundle(core, readCode, model))
+        return true
+      }
+      if (digitsIn(core) === undefined && isCode(core)) {
+        add(start, stop, codeBundle(core, readCode, model))
+        return true
+      }
+      if (!HYPHEN.test(core)) {
+        addWord(start, stop)
+        return false
+      }
+      addWord(start, stop, SLASH_IN_WORD.test(core) ? UNBROKEN : 0)
+      let from = start
+      for (let at = start; at <= stop; at++) {
+        if (at < stop && !HYPHEN.test(text.charAt(at))) continue
+        if (at > from) addWord(from, at)
+        if (at < stop) addSign(at)
+        from = at + 1
+      }
+      return false
+    }
+
+    function addWord(start: number, stop: number, cost = 0): void {
+      const read = text.slice(start, stop)
+      const kind = tokenClass(read) === null ? 'word' : 'number'
+      add(start, stop, bundleOf(kind, choices.words(read), cost))
+      const digits = digitsIn(read)
+      if (digits !== undefined) addDigits(digits, start, stop)
+      if (read.length >= 4 && kind === 'word' && choices.cheapest(read) > prices.splitAbove) addSplits(start, stop)
+    }
+
+    function addDigits({ cost, text }: DigitReading, start: number, stop: number): void {
+      const kind = tokenClass(text)
+      if (kind === null || kind === '<x>') return
+      add(start, stop, bundleOf('digits', singleChoice(idOf(kind), text, CLASS_COST[kind] + cost)))
+    }
+
+    function addSplits(start: number, stop: number): void {
+      for (let cut = start + 1; cut < stop; cut++) {
+        const left = text.slice(start, cut)
+        const right = text.slice(cut, stop)
+        if (!choices.near(left) || !choices.near(right)) continue
+        add(start, cut, bundleOf('word', withBlank(choices.words(left)), prices.split))
+        add(cut, stop, bundleOf('word', choices.words(right)))
+      }
+    }
+  }
+
+  function idOf(entry: string): number {
+    return model.ids.get(entry) ?? UNKNOWN
+  }
+
+  function isCode(core: string): boolean {
+    return isCodeShaped(core) || (isSmallCodeShaped(core) && differsByBars(core, readCode(core)[0]!.text))
+  }
+
+  function signBundle(sign: string): Bundle {
+    let bundle = signs.get(sign)
+    if (bundle === undefined) {
+      bundle = bundleOf('sign', singleChoice(idOf(punctuationToken(sign)), sign))
+      signs.set(sign, bundle)
+    }
+    return bundle
+  }
+}
+
+export function bundleOf(kind: ArcKind, choices: Choices, cost = 0): Bundle {
+  return { kind, choices, cost }
+}
+
+/** How many signs a text ends with, scanned from its end: a pattern would try from every sign of a long run. */
+export function trailingSigns(text: string): number {
+  let count = 0
+  while (count < text.length && SIGN.test(text.charAt(text.length - 1 - count))) count++
+  return count
+}
+
+/** The readings of a document code. */
+export function codeBundle(read: string, readCode: CodeReader, { ids }: LanguageModel, cost = 0): Bundle {
+  const readings = readCode(read)
+  const choices = choicesOf({
+    words: new Uint16Array(readings.length).fill(ids.get('<c>') ?? UNKNOWN),
+    costs: Float32Array.from(readings, (reading) => CODE_COST + reading.cost),
+    form: new Uint8Array(readings.length).fill(FORM.fixed),
+    texts: readings.map(({ text }) => text),
+  })
+  return bundleOf('code', choices, cost)
+}
+
+/** The same choices, each followed by the blank that a split puts in. */
+function withBlank(choices: Choices): Choices {
+  return choicesOf({ ...choices, texts: choices.texts.map((text) => `${text} `) })
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+import { pointLabel } from '../../src/restore/point-labels.ts'
+
+const letters = (token: string) => pointLabel(token)?.readings.map(({ text }) => text)
+
+describe('pointLabel', () => {
+  it('offers d and đ for d', () => {
+    expect(letters('d)')).toEqual(['d', 'đ'])
+  })
+
+  it('knows signs that are letters', () => {
+    expect(letters('©)')).toEqual(['c'])
+    expect(letters('e)Bao')).toEqual(['e'])
+  })
+
+  it('numbers the letters in order, đ behind d', () => {
+    const numbers = ['a)', 'b)', 'c)', 'd)', 'e)', 'g)'].map((token) => pointLabel(token)!.readings[0]!.number)
+    expect(numbers).toEqual([1, 2, 3, 4, 6, 7])
+  })
+
+  it.each(['a.', 'ab)', 'w)', '1)', ')', 'f)'])('finds none in %s', (token) => {
+    expect(pointLabel(token)).toBeUndefined()
+  })
+})
