@@ -12,12 +12,8 @@ import { readingTokens } from './reading-order.ts'
 import { correctionOf, type Reading, readingsOf } from './readings.ts'
 import { type Correction, correctedText, joinParts, type Restoration, type RestoredPart } from './restoration.ts'
 import { findSectionLabels, type LabelNumbering, type SectionLabel } from './section-labels.ts'
-<<<<<<< HEAD
 import { familyOf, priorsOf, surfacesOf } from './surfaces.ts'
-=======
-import { priorsOf, surfacesOf } from './surfaces.ts'
 import { tokenArcs } from './token-arcs.ts'
->>>>>>> main
 import { type ChoiceSettings, tokenChoices } from './token-choices.ts'
 import { linesOf } from './tokens.ts'
 import { placeBehind, type VolumePlace, volumesOf } from './volumes.ts'
