@@ -19,7 +19,18 @@ export interface Choices {
 export const SILENT = 0xffff
 
 /** What kind of change an arc makes. */
-export type ArcKind = 'word' | 'number' | 'code' | 'sign' | 'label' | 'unit' | 'digits' | 'footnote' | 'noise' | 'break'
+export type ArcKind =
+  | 'word'
+  | 'number'
+  | 'code'
+  | 'sign'
+  | 'label'
+  | 'unit'
+  | 'digits'
+  | 'separator'
+  | 'footnote'
+  | 'noise'
+  | 'break'
 
 /** Parallel arcs, wherever they stand. */
 export interface Bundle {

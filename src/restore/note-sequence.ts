@@ -111,33 +111,29 @@ function addMarked(beam: Beam, state: BeamState, place: MarkPlace): void {
 
 /** The line belongs to notes: it opens one, begins the zone without a mark, or goes on. */
 function addNotes(beam: Beam, state: BeamState, line: SequenceLine, index: number): void {
-  if (!state.notes && !line.blankBefore && line.openings.length === 0) return
+  const { next, notes, pending } = state
+  const { blankBefore, openings } = line
+  if (!notes && !blankBefore && openings.length === 0) return
   const smallType = Math.min(MOST_SMALL_TYPE, state.smallType + line.smallType)
-  const gain = smallType - state.smallType
-  const history = state.notes ? state.history : { before: state.history, turn: { line: index, notes: true } }
-  const entered: BeamState = {
-    ...state,
-    notes: true,
-    smallType,
-    history,
-    score: state.score + gain + entryPrice(state, line),
+  const entered = state.score + smallType - state.smallType + entryPrice(state, line)
+  const reach = (score: number, next: number, pending: number, mark?: FootnoteMark) => {
+    if (!beam.wants(score, true, next, pending)) return
+    const zoned = notes ? state.history : { before: state.history, turn: { line: index, notes: true } }
+    const history = mark === undefined ? zoned : { before: zoned, mark }
+    beam.add({ score, notes: true, next, pending, smallType, history })
   }
-  if (state.notes) beam.add(line.blankBefore ? priced(entered, PRICES.blankInNote) : entered)
-  else if (line.blankBefore) beam.add(priced(entered, PRICES.unmarkedZone))
-  const price = state.notes ? (line.blankBefore ? PRICES.noteAfterBlank : PRICES.note) : 0
-  if (line.beginsNote && state.pending > 0) {
-    beam.add({ ...priced(entered, price + PRICES.unmarkedNote), next: state.next + 1, pending: state.pending - 1 })
-  }
-  for (const { start, end, glyph, glued, evidence } of line.openings) {
+  if (notes) reach(blankBefore ? entered + PRICES.blankInNote : entered, next, pending)
+  else if (blankBefore) reach(entered + PRICES.unmarkedZone, next, pending)
+  const price = notes ? (blankBefore ? PRICES.noteAfterBlank : PRICES.note) : 0
+  if (line.beginsNote && pending > 0) reach(entered + price + PRICES.unmarkedNote, next + 1, pending - 1)
+  for (const { start, end, glyph, glued, evidence } of openings) {
     for (let skipped = 0; skipped <= MOST_SKIPPED; skipped++) {
-      const number = state.next + skipped
-      const pending = Math.max(0, state.pending - skipped - 1)
-      const lostMarks = Math.max(0, skipped + 1 - state.pending)
+      const number = next + skipped
+      const lostMarks = Math.max(0, skipped + 1 - pending)
       const lost = skipped * PRICES.lostNote + lostMarks * PRICES.lostMark
-      const score = entered.score + price + lost + evidence + glyphLikelihood(glyph, number, 'opening')
-      if (!beam.wants(score, true, number + 1, pending)) continue
+      const score = entered + price + lost + evidence + glyphLikelihood(glyph, number, 'opening')
       const mark = { start, end, number, opensNote: true, glued }
-      beam.add({ ...entered, score, next: number + 1, pending, history: { before: history, mark } })
+      reach(score, number + 1, Math.max(0, pending - skipped - 1), mark)
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { ReadingToken } from './build-lattice.ts'
+import { letterCounts } from './letter-counts.ts'
 import type { Line } from './tokens.ts'
 
 /** Share of capitals from which a line counts as printed in capitals. */
@@ -40,7 +41,6 @@ export function readingTokens(source: string, lines: readonly Line[], order: rea
 }
 
 function isInCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+  const { capitals, letters } = letterCounts(text)
   return letters > 1 && capitals >= CAPITALS_SHARE * letters
 }

@@ -84,6 +84,7 @@ const KINDS: Readonly<Record<ArcKind, readonly [kind: CorrectionKind, rule?: str
   label: ['number', 'section-sequence'],
   unit: ['number', 'raised-digit'],
   digits: ['number', 'letters-read-for-digits'],
+  separator: ['number', 'thousands-point'],
   footnote: ['footnote', 'footnote-mark'],
   noise: ['noise', 'stamp-noise'],
   sign: ['word'],

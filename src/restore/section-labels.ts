@@ -1,6 +1,7 @@
 import type { ChannelModel } from '../channel/index.ts'
 import { labelReader } from './label-readings.ts'
 import { type LabelCount, type LabelLine, type LabelPosterior, labelSequence } from './label-sequence.ts'
+import { letterCounts } from './letter-counts.ts'
 import { pointLabel } from './point-labels.ts'
 import type { TokenChoices } from './token-choices.ts'
 import type { Line, Token } from './tokens.ts'
@@ -175,8 +176,6 @@ const partNumber = ({ text }: Token) => (text.length > LONGEST_LABEL + 1 ? '' : 
 
 function isInCapitals(tokens: readonly Token[]): boolean {
   const rest = tokens.length > 1 ? tokens.slice(1) : tokens
-  const text = rest.map(({ text }) => text).join('')
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0
+  const { capitals, letters } = letterCounts(rest.map(({ text }) => text).join(''))
   return letters >= LEAST_LETTERS && capitals >= CAPITALS_SHARE * letters
 }

@@ -48,6 +48,9 @@ const CAPITALS_FOR_DIGITS = 5
 const ABBREVIATION = /^(?:[A-Z]{2,7}|[A-Z]{1,7}b|[A-Z]{1,7}(?:&[A-Z]{1,7}){1,3}b?)$/
 /** Abbreviations that the search finds itself where the language model counts them. */
 const SEARCHED = /^[A-Z]+$/
+/** Abbreviations long enough to be told from a misread word; that one of them was another, but for Đ, is dearer. */
+const LONG_ABBREVIATION = /^[A-Z]{4,7}$/
+const OTHER_ABBREVIATION = 2.5
 /** How much dearer than the likeliest reading of an abbreviation another may be, in nats. */
 const ABBREVIATION_WIDTH = 3
 /** Cost of an abbreviation that the language model counts but the search cannot find. */
@@ -67,7 +70,7 @@ const KEPT_CHOICES = 1 << 13
 const KEPT_NEAR = 1 << 14
 
 /** What an unknown abbreviation costs more where a known one differs from it by nothing but Đ for D, P or B. */
-const KNOWN_BESIDE = 3
+const KNOWN_BESIDE = 4.5
 
 /** Bits a number of each class carries: what it costs to have this one and no other, in nats. */
 export const CLASS_COST: Readonly<Record<Exclude<TokenClass, '<x>'>, number>> = {
@@ -120,12 +123,18 @@ export function tokenChoices(
     const texts: string[] = []
     const roman = ROMAN.test(read)
     const numbered = LETTER_AND_NUMBER.test(read)
+    const abbreviated = LONG_ABBREVIATION.test(read)
     found.words.forEach((surface, i) => {
       choices.words[i] = surfaces.word[surface]!
       const text = surfaces.text[surface]!
       const misnumbered = roman && text !== read ? OTHER_THAN_ROMAN : 0
       const lettered = numbered && CAPITALS.test(text) ? CAPITALS_FOR_DIGITS : 0
-      choices.costs[i] = settings.channelWeight * found.costs[i]! + surfaces.cost[surface]! + misnumbered + lettered
+      const other =
+        abbreviated && surfaces.form[surface] === FORM.fixed && text !== read && !differsByBars(read, text)
+          ? OTHER_ABBREVIATION
+          : 0
+      choices.costs[i] =
+        settings.channelWeight * found.costs[i]! + surfaces.cost[surface]! + misnumbered + lettered + other
       choices.form[i] = surfaces.form[surface]!
       texts.push(text)
     })

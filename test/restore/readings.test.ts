@@ -22,6 +22,16 @@ describe('restore', () => {
     expect(restore(source).text).toBe(text)
   })
 
+  it.each([
+    ['B6 NN&PTNT va S6 KH&DT', 'Bộ NN&PTNT và Sở KH&ĐT'],
+    ['- BCb CCHC cua tinh;', '- BCĐ CCHC của tỉnh;'],
+    ['chi s6 DTI cua tinh', 'chỉ số DTI của tỉnh'],
+    ['02 ban vé khé A1 cua huyén', '02 bản vẽ khổ A1 của huyện'],
+    ['Dai PT-TH tinh', 'Đài PT-TH tỉnh'],
+  ])('reads the abbreviation in %j', (source, text) => {
+    expect(restore(source).text).toBe(text)
+  })
+
   it.each(['so.yte@tinh.gov.vn', 'https://dichvucong.gov.vn/tin-tuc/hoat-dong', 'www.tinh.gov.vn'])(
     'leaves the address %s alone',
     (address) => {
