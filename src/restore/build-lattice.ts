@@ -5,8 +5,16 @@ import type { LabelPosterior } from './label-sequence.ts'
 import { type Bundle, choicesOf, type Lattice, SILENT, singleChoice } from './lattice.ts'
 import { LatticeBuilder } from './lattice-builder.ts'
 import { FORM } from './surfaces.ts'
-import { bundleOf, codeBundle, type SplitPrices, type TokenArc, type TokenArcs, trailingSigns } from './token-arcs.ts'
 import type { TokenChoices } from './token-choices.ts'
+import {
+  bundleOf,
+  codeBundle,
+  type LayOutToken,
+  type SplitPrices,
+  type TokenArc,
+  type TokenLayout,
+  trailingSigns,
+} from './token-layout.ts'
 import type { Token } from './tokens.ts'
 
 /** A token in reading order, and what parts it from the one before. */
@@ -45,7 +53,7 @@ const BREAKS: Readonly<Record<'line' | 'zone', Bundle>> = {
  * Lays out what a stretch of text may stem from: nodes lie between characters, arcs are words, numbers and signs.
  *
  * @param tokens the tokens, in reading order
- * @param arcsOf the arcs of a token by itself
+ * @param layOut lays out a token by itself
  * @param choices candidates by reading
  * @param readCode reads document codes
  * @param model gives the ids of labels
@@ -53,7 +61,7 @@ const BREAKS: Readonly<Record<'line' | 'zone', Bundle>> = {
  */
 export function buildLattice(
   tokens: readonly ReadingToken[],
-  arcsOf: TokenArcs,
+  layOut: LayOutToken,
   choices: TokenChoices,
   readCode: CodeReader,
   model: LanguageModel,
@@ -61,6 +69,7 @@ export function buildLattice(
 ): Lattice {
   const builder = new LatticeBuilder()
   let origin = 0
+  let layout: TokenLayout | undefined
   tokens.forEach((token, position) => {
     const { capitals, gap, start, text } = token
     if (gap !== 'none' && position > 0) {
@@ -69,13 +78,16 @@ export function buildLattice(
     }
     const add = ({ bundle, from, to }: TokenArc) =>
       builder.add(bundle, origin + from, origin + to, start + from, start + to, capitals)
-    const arcs = token.mark === undefined && token.label === undefined ? arcsOf(text) : specialArcs(token)
+    layout ??= layOut(text)
+    const arcs = token.mark === undefined && token.label === undefined ? layout.arcs : specialArcs(token)
     let k = 0
     for (; k < arcs.length && arcs[k]!.from === 0; k++) add(arcs[k]!)
     const next = tokens[position + 1]
-    if (next?.gap === 'none') addMerge(token, next)
+    const following = next?.gap === 'none' ? layOut(next.text) : undefined
+    if (following !== undefined) addMerge(token, layout, next!, following)
     for (; k < arcs.length; k++) add(arcs[k]!)
     origin += text.length
+    layout = following
   })
   return builder.finish(origin + 1)
 
@@ -87,13 +99,17 @@ export function buildLattice(
       const closing = behind.find(({ bundle, from }) => from === label.length && bundle.kind === 'sign')
       return [labelArc(label), ...(closing === undefined ? behind : [closing, ...arcsBehind(text, closing.to)])]
     }
-    if (mark === undefined) return [...arcsOf(text)]
+    if (mark === undefined) return [...layOut(text).arcs]
     const bundle = bundleOf('footnote', singleChoice(SILENT, mark.text))
-    return [...arcsOf(text.slice(0, mark.from)), { from: mark.from, to: mark.to, bundle }, ...arcsBehind(text, mark.to)]
+    return [
+      ...layOut(text.slice(0, mark.from)).arcs,
+      { from: mark.from, to: mark.to, bundle },
+      ...arcsBehind(text, mark.to),
+    ]
   }
 
   function arcsBehind(text: string, at: number): TokenArc[] {
-    return arcsOf(text.slice(at)).map(({ bundle, from, to }) => ({ bundle, from: at + from, to: at + to }))
+    return layOut(text.slice(at)).arcs.map(({ bundle, from, to }) => ({ bundle, from: at + from, to: at + to }))
   }
 
   /** Their sequence has chosen between labels: all are the same word to the language model. */
@@ -109,7 +125,7 @@ export function buildLattice(
   }
 
   /** Two tokens that may be one code, or one word where at least one of them is none by itself. */
-  function addMerge(token: ReadingToken, next: ReadingToken): void {
+  function addMerge(token: ReadingToken, layout: TokenLayout, next: ReadingToken, following: TokenLayout): void {
     const { text } = token
     const own = next.text.length - trailingSigns(next.text)
     if (isBrokenCode(text, next.text)) {
@@ -118,9 +134,8 @@ export function buildLattice(
       return
     }
     if (own === 0 || text.length + next.text.length > LONGEST_MERGE || EDGE_SIGNS.test(text)) return
-    const rest = next.text.slice(0, own)
-    if (choices.cheapest(text) < prices.mergeAbove && choices.cheapest(rest) < prices.mergeAbove) return
-    const word = text + rest
+    if (layout.cheapest < prices.mergeAbove && following.cheapest < prices.mergeAbove) return
+    const word = text + next.text.slice(0, own)
     if (tokenClass(word) === null && choices.near(word)) join(bundleOf('word', choices.words(word), prices.merge))
 
     function join(bundle: Bundle): void {

@@ -60,8 +60,8 @@ export class ForwardBackward {
     const posteriors = this.#byChoice(transitions, bundles)
     const path: Step[] = []
     for (let t = this.#into[best]!; t >= 0; t = this.#into[from[t]!]!) {
-      const step = { bundle: bundle[t]!, choice: choice[t]! }
-      path.push({ ...step, posterior: posteriorOf(posteriors, step.bundle, step.choice) })
+      const posterior = posteriorOf(posteriors, bundle[t]!, choice[t]!)
+      path.push({ bundle: bundle[t]!, choice: choice[t]!, posterior })
     }
     return { path: path.reverse(), posteriors }
   }

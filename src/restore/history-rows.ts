@@ -4,7 +4,6 @@ import type { Choices } from './lattice.ts'
 
 /** A slot of the table of rows: choices (0 for none), history, first entry, number of entries. */
 const SLOT = 4
-/** Entries at most, 8 bytes each: when they are used up, all is forgotten. */
 const LIMIT = 1 << 21
 
 /**
@@ -14,6 +13,7 @@ const LIMIT = 1 << 21
  */
 export class HistoryRows {
   readonly #model: LanguageModel
+  readonly #limit: number
   readonly #words: number
   readonly #pairs: number
   /** By entry: log probability of the choice, in nats; NaN where it was not asked for yet. */
@@ -26,8 +26,13 @@ export class HistoryRows {
   #rows = 0
   #slot = 0
 
-  constructor(model: LanguageModel) {
+  /**
+   * @param model the language model
+   * @param limit entries at most, 8 bytes each: when they are used up, all is forgotten
+   */
+  constructor(model: LanguageModel, limit = LIMIT) {
     this.#model = model
+    this.#limit = limit
     this.#words = model.levels[0]!.probabilityCodes.length
     this.#pairs = model.levels[1]!.probabilityCodes.length
     // In a model of order 3 no history has three words.
@@ -45,7 +50,7 @@ export class HistoryRows {
    */
   open({ id, words }: Choices, one: number, two: number, three: number): number {
     // Room for the row to be moved and filled.
-    if (this.#used + 2 * words.length > LIMIT) this.#forget()
+    if (this.#used + 2 * words.length > this.#limit) this.#forget()
     const history = three >= 0 ? this.#words + this.#pairs + three : two >= 0 ? this.#words + two : one
     this.#slot = this.#slotOf(id + 1, history)
     if (this.#slots[this.#slot] === 0) this.#make(id + 1, history)

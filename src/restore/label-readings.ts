@@ -15,6 +15,9 @@ export interface LabelReading {
   readonly cost: number
 }
 
+/** The labels that a reading, without its closing signs, may stem from. */
+export type LabelReader = (read: string) => readonly LabelReading[]
+
 /** What the engine reads Roman numerals as on rendered pages: scripts/channel/count-numerals.ts counts them. */
 const NUMERAL_READINGS: Readonly<Record<string, string>> = {
   I: 'I 211, 1 67, | 2, 5 1, IL 1, L 1, T 1, [ 1, i 1, k 1',
@@ -63,9 +66,8 @@ const STROKE_FOR_ONE = 4
  * decimal numbers and single letters, which mostly stand as they are printed.
  *
  * @param channel what the engine makes of letters
- * @returns the labels that a reading, without its closing signs, may stem from
  */
-export function labelReader(channel: ChannelModel): (read: string) => readonly LabelReading[] {
+export function labelReader(channel: ChannelModel): LabelReader {
   let cost: ((written: string, read: string) => number) | undefined
   return boundedCache(KEPT_READINGS, (read) => {
     cost ??= readingCost(channel)

@@ -1,3 +1,4 @@
+import { isCodeShaped } from './code-shape.ts'
 import type { TokenChoices } from './token-choices.ts'
 import type { Token } from './tokens.ts'
 
@@ -26,6 +27,7 @@ const TAIL = new Set('.,;:)…]')
 const SIGN = /[^\p{L}\p{N}\s.,;:()[\]{}/–—\-+=_<&@…]/u
 const LAST_SIGN = /[^\p{L}\s.,;:()[\]{}/–—\-+=_<&@…]$|[lIY|]$/u
 const NARROW_LETTER = /[lIY|]/
+const LETTERS = /^\p{L}+$/u
 const WORD_SIGNS = /[\p{L}¢€£§¥@&]$/u
 const CAPITALS = /^\P{L}*\p{Lu}{2,}$/u
 const MOST_SIGNS = 3
@@ -55,7 +57,10 @@ export function markPlace(token: Token, context: MarkContext, choices: TokenChoi
     const neighbour = neighbourOf(word)
     if (neighbour === null || !isGlyph(glyph, neighbour)) continue
     const goesOn = tail < token.text.length || /^\p{Ll}/u.test(context.next?.text ?? '')
-    const stray = strayRate(glyph, neighbour, goesOn, context.quoted)
+    const stray = Math.min(
+      strayRate(glyph, neighbour, goesOn, context.quoted),
+      neighbour === 'code' && LETTERS.test(glyph) ? codeRate(word, glyph, choices) : 1,
+    )
     const other = neighbour === 'word' || CAPITALS.test(word) ? wordRate(word, glyph, choices) : 0
     const evidence = -Math.log(stray + other) - RARE - (neighbour === 'stop' ? BEHIND_STOP : 0)
     const start = token.start + word.length
@@ -122,6 +127,12 @@ function wordRate(word: string, glyph: string, choices: TokenChoices): number {
   const alone = choices.cheapest(core)
   const together = Math.exp(Math.min(WORST, alone - choices.cheapest(core + glyph)))
   return COMMONER * (Number.isNaN(together) ? 0 : together) + Math.exp(Math.min(WORST, alone) - POOR_WORD)
+}
+
+/** How much likelier letters are a part of the code they end than letters behind it. */
+function codeRate(word: string, glyph: string, choices: TokenChoices): number {
+  const core = word.replace(/^[^\p{L}\p{N}]+/u, '')
+  return isCodeShaped(core + glyph) ? Math.exp(choices.codeCost(core) - choices.codeCost(core + glyph)) : 1
 }
 
 /** Where the closing punctuation of a token begins. */

@@ -8,13 +8,14 @@ import { type CompiledLexicon, fingerprintOf } from './compiled-lexicon.ts'
 import { createDecoder, type DecoderSettings } from './decode.ts'
 import { type FootnoteMark, findFootnotes, type NoteNumbering } from './footnotes.ts'
 import { formCosts, newPlacementShare, placementEvidence } from './form-costs.ts'
+import { labelReader } from './label-readings.ts'
 import { readingTokens } from './reading-order.ts'
 import { correctionOf, type Reading, readingsOf } from './readings.ts'
 import { type Correction, correctedText, joinParts, type Restoration, type RestoredPart } from './restoration.ts'
 import { findSectionLabels, type LabelNumbering, type SectionLabel } from './section-labels.ts'
 import { familyOf, priorsOf, surfacesOf } from './surfaces.ts'
-import { tokenArcs } from './token-arcs.ts'
 import { type ChoiceSettings, tokenChoices } from './token-choices.ts'
+import { tokenLayouts } from './token-layout.ts'
 import { linesOf } from './tokens.ts'
 import { placeBehind, type VolumePlace, volumesOf } from './volumes.ts'
 import { type CacheSettings, WordCounts } from './word-cache.ts'
@@ -88,8 +89,9 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
   const { language } = models
   const { search, surfaces } = lexiconOf(models, settings)
   const readCode = codeReader(codeParts(models.codes, language), models.channel)
+  const readLabel = labelReader(models.channel)
   const choices = tokenChoices(search, surfaces, readCode, language, tuning)
-  const arcs = tokenArcs(choices, readCode, language, tuning)
+  const layOutToken = tokenLayouts(choices, readCode, language, tuning)
   const decoder = createDecoder(language, tuning)
   const phrases = phrasesOf(settings.userWords, language)
 
@@ -144,7 +146,7 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
     const garbled = lines.map((line, i) => (clean[i] === 1 ? { ...line, tokens: [] } : line))
     const { marks, numbering, order } = findFootnotes(source, garbled, choices, before.notes)
     const markStarts = new Set(marks.map(({ start }) => start))
-    const sections = findSectionLabels(garbled, choices, models.channel, markStarts, before.labels)
+    const sections = findSectionLabels(garbled, choices, readLabel, markStarts, before.labels)
     const tokens = withLabels(withMarks(readingTokens(source, garbled, order), marks), sections.labels)
     const untouched = lines.reduce((sum, line, i) => sum + (clean[i] === 1 ? line.tokens.length : 0), 0)
     const after: Numbering = { notes: numbering, labels: sections.numbering }
@@ -160,7 +162,7 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
       for (const { times, words } of phrases) counts.addPhrase(words, times)
       let evidence = 0
       const graphs = stretches.slice(first, first + PART).map((stretch) => {
-        const lattice = buildLattice(stretch, arcs, choices, readCode, language, tuning)
+        const lattice = buildLattice(stretch, layOutToken, choices, readCode, language, tuning)
         const { graph, ...decoding } = decoder.search(lattice, unbiased)
         counts.add(lattice, decoding)
         evidence += placementEvidence(lattice, decoding)

@@ -1,5 +1,4 @@
-import type { ChannelModel } from '../channel/index.ts'
-import { labelReader } from './label-readings.ts'
+import type { LabelReader } from './label-readings.ts'
 import { type LabelCount, type LabelLine, type LabelPosterior, labelSequence } from './label-sequence.ts'
 import { letterCounts } from './letter-counts.ts'
 import { pointLabel } from './point-labels.ts'
@@ -39,8 +38,6 @@ interface Candidate extends LabelLine {
   readonly closed: boolean
 }
 
-type ReadLabel = ReturnType<typeof labelReader>
-
 const LONGEST_LABEL = 5
 /** A label, the sign that closes it, and perhaps a title glued to that. */
 const LABEL = /^([\p{L}\p{N}|[\]]{1,5})([.,:;)/–-]?)(?:$|\p{Lu}{2})/u
@@ -76,18 +73,17 @@ const LEAST_POSTERIOR = 0.8
  *
  * @param lines the lines of a source; those without tokens are passed over
  * @param choices tells the words that number parts
- * @param channel what the engine makes of letters
+ * @param readings the labels that a reading may stem from
  * @param taken offsets of tokens that are something else
  * @param before where the numbers stand, if the text goes on from a volume before
  */
 export function findSectionLabels(
   lines: readonly Line[],
   choices: TokenChoices,
-  channel: ChannelModel,
+  readings: LabelReader,
   taken: ReadonlySet<number> = new Set(),
   before?: LabelNumbering,
 ): SectionLabels {
-  const readings = labelReader(channel)
   const parts = PART_WORDS.map((): Candidate[] => [])
   const headings: Candidate[] = []
   const points: Candidate[] = []
@@ -132,7 +128,7 @@ function sureLabels(candidates: readonly Candidate[], labels: readonly (readonly
 function headingOf(
   [first, second]: readonly Token[],
   choices: TokenChoices,
-  readings: ReadLabel,
+  readings: LabelReader,
   newPart: boolean,
 ): Candidate | null {
   const match = LABEL.exec(first!.text)
@@ -159,13 +155,13 @@ function plainCost(read: string, closed: boolean, strange: boolean): number {
 }
 
 /** Which word for a part a line of two tokens begins with; −1 for none. */
-function partOf([first, second, third]: readonly Token[], choices: TokenChoices, readings: ReadLabel): number {
+function partOf([first, second, third]: readonly Token[], choices: TokenChoices, readings: LabelReader): number {
   if (second === undefined || third !== undefined || readings(partNumber(second)).length === 0) return -1
   const [word] = choices.words(first!.text).texts
   return PART_WORDS.indexOf(word!.toLowerCase())
 }
 
-function partCandidate(token: Token, readings: ReadLabel, newPart: boolean): Candidate {
+function partCandidate(token: Token, readings: LabelReader, newPart: boolean): Candidate {
   const read = partNumber(token)
   const possible = readings(read).filter(({ style }) => style !== 'letter')
   return { start: token.start, read, closed: true, newPart, none: PLAIN_PART, readings: possible }

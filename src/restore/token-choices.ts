@@ -35,6 +35,8 @@ export interface TokenChoices {
   cheapest(read: string): number
   /** Whether a reading is close to a word at all; quicker than looking up all candidates. */
   near(read: string): boolean
+  /** Cost of the likeliest code for a reading with the build of one, in nats. */
+  codeCost(read: string): number
 }
 
 /** A Roman numeral of two digits or more: a number, which stays as printed unless all else speaks against it. */
@@ -107,6 +109,7 @@ export function tokenChoices(
       const { costs, known } = words(read)
       return known > 0 ? costs[0]! : Number.POSITIVE_INFINITY
     },
+    codeCost: (read) => readCode(read)[0]!.cost,
     near: boundedCache(KEPT_NEAR, (read) => {
       const { costs } = search(read, { width: 0, count: 1, reach: settings.nearReach, ceiling: NEAR })
       return costs.length > 0 && costs[0]! <= NEAR

@@ -1,6 +1,7 @@
 import { PARAGRAPH, UNKNOWN } from '../language-model/index.ts'
 import type { Decoding } from './forward-backward.ts'
 import { type Lattice, SILENT } from './lattice.ts'
+import { PairTable } from './pair-table.ts'
 
 export interface CacheSettings {
   /** Share of the probability that the document's own words get. */
@@ -31,9 +32,10 @@ const OWN_SIGHTING = 1
 
 /** Collects what a first pass chose, each word by its posterior. */
 export class WordCounts {
-  readonly #words = new Map<number, number>()
-  readonly #pairs = new Map<number, number>()
-  readonly #before = new Map<number, number>()
+  /** By word: how often it stood there, and how often before another. */
+  readonly #words = new Float64Array(IDS)
+  readonly #before = new Float64Array(IDS)
+  readonly #pairs = new PairTable()
   #total = 0
 
   /** Adds the words on the best path of a lattice. Doubtful ones count for less: their share must not feed itself. */
@@ -47,10 +49,10 @@ export class WordCounts {
       const weight = kind === 'sign' ? 1 : posterior * posterior
       if (word !== UNKNOWN && word !== PARAGRAPH) {
         this.#total += weight
-        increase(this.#words, word, weight)
+        this.#words[word]! += weight
         if (previous !== UNKNOWN) {
-          increase(this.#pairs, previous * 65536 + word, trust * weight)
-          increase(this.#before, previous, trust * weight)
+          this.#pairs.add(previous, word, trust * weight)
+          this.#before[previous]! += trust * weight
         }
       }
       previous = word
@@ -68,33 +70,30 @@ export class WordCounts {
     words.forEach((word, i) => {
       if (word === UNKNOWN) return
       this.#total += times
-      increase(this.#words, word, times)
+      this.#words[word]! += times
       const previous = words[i - 1]
       if (previous === undefined || previous === UNKNOWN) return
-      increase(this.#pairs, previous * 65536 + word, times + OWN_SIGHTING)
-      increase(this.#before, previous, times)
+      this.#pairs.add(previous, word, times + OWN_SIGHTING)
+      this.#before[previous]! += times
     })
   }
 
-  /** The cache of what was collected so far. */
+  /** The cache of what was collected; nothing can be added any more. */
   cache({ pairDoubt, pairShare, wordShare }: CacheSettings): WordCache {
-    const own = new Float32Array(65536)
-    for (const [word, count] of this.#words) own[word] = (wordShare * count) / (this.#total + 100)
-    const followers = new Map<number, number>()
-    for (const [pair, count] of this.#pairs) {
-      const seen = this.#before.get(Math.floor(pair / 65536))!
-      if (count > OWN_SIGHTING) followers.set(pair, (pairShare * (count - OWN_SIGHTING)) / (seen + pairDoubt))
-    }
+    const words = this.#words
+    const scale = wordShare / (this.#total + 100)
+    const followers = this.#pairs.map((count, previous) =>
+      count > OWN_SIGHTING ? (pairShare * (count - OWN_SIGHTING)) / (this.#before[previous]! + pairDoubt) : 0,
+    )
     return {
       mix: (log, previous, word) => {
-        const share = own[word]!
+        const share = words[word]! * scale
         if (share === 0) return log
-        return Math.log(Math.exp(log) * (1 - wordShare) + share + (followers.get(previous * 65536 + word) ?? 0))
+        return Math.log(Math.exp(log) * (1 - wordShare) + share + followers.get(previous, word))
       },
     }
   }
 }
 
-function increase(counts: Map<number, number>, key: number, by: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + by)
-}
+/** Word ids have 16 bits. */
+const IDS = 1 << 16

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { buildLattice, type ReadingToken } from '../../src/restore/build-lattice.ts'
 import { TUNING } from '../../src/restore/index.ts'
 import { readingTokens } from '../../src/restore/reading-order.ts'
-import { tokenArcs } from '../../src/restore/token-arcs.ts'
 import { tokenChoices } from '../../src/restore/token-choices.ts'
+import { tokenLayouts } from '../../src/restore/token-layout.ts'
 import { linesOf } from '../../src/restore/tokens.ts'
 import { toyModel } from '../language-model/toy-model.ts'
 import { toyLexicon } from './toy-lexicon.ts'
@@ -13,7 +13,7 @@ const model = toyModel(['rà soát cấp xã , <2> <c> ở', 'rà soát xã .', 
 const { search, surfaces } = toyLexicon(model)
 const readCode = (read: string) => [{ text: read.replace('ND-CP', 'NĐ-CP').replace(/Qb$/, 'QĐ'), cost: 1 }]
 const choices = tokenChoices(search, surfaces, readCode, model, TUNING)
-const arcsOf = tokenArcs(choices, readCode, model, TUNING)
+const layOut = tokenLayouts(choices, readCode, model, TUNING)
 
 const tokensOf = (source: string): ReadingToken[] => {
   const lines = linesOf(source)
@@ -23,7 +23,7 @@ const tokensOf = (source: string): ReadingToken[] => {
     lines.map((_, line) => ({ line, startsZone: false })),
   )
 }
-const latticeOf = (tokens: readonly ReadingToken[], own = arcsOf) =>
+const latticeOf = (tokens: readonly ReadingToken[], own = layOut) =>
   buildLattice(tokens, own, choices, readCode, model, TUNING)
 
 /** The arcs of a text: kind and the stretch of the source. */
@@ -75,7 +75,7 @@ describe('buildLattice', () => {
       { text: read, cost: 1 },
       { text: read.replace('D', 'Đ'), cost: 3 },
     ]
-    const { bundles } = latticeOf(tokensOf('12/QD-XX'), tokenArcs(choices, twoReadings, model, TUNING))
+    const { bundles } = latticeOf(tokensOf('12/QD-XX'), tokenLayouts(choices, twoReadings, model, TUNING))
     expect(bundles[0]!.kind).toBe('code')
     expect(bundles[0]!.choices.texts).toEqual(['12/QD-XX', '12/QĐ-XX'])
     expect(bundles[0]!.choices.costs[1]! - bundles[0]!.choices.costs[0]!).toBeCloseTo(2, 5)

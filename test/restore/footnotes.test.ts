@@ -11,6 +11,7 @@ const choices: TokenChoices = {
   },
   cheapest: (read) => (/^\p{L}+$/u.test(read) ? 1 : Number.POSITIVE_INFINITY),
   near: () => true,
+  codeCost: (read) => (read.endsWith('-UBND') ? 5 : 15),
 }
 
 const find = (source: string) => findFootnotes(source, linesOf(source), choices)
@@ -69,6 +70,16 @@ describe('findFootnotes', () => {
   it('keeps the count where one note cannot be found', () => {
     const first = page(['theo quyet dinh! cua', 'cac so nganh? da', 'va huyen* thi'], [`! ${NOTE}`, NOTE, `3 ${NOTE}`])
     expect(marksOf(first)).toEqual(['!=1', '?=2', '*=3', '!=1:', '3=3:'])
+  })
+
+  it('finds a letter behind a code that is whole without it', () => {
+    const pageWith = (code: string) =>
+      page(
+        ['theo quyet dinh! cua', `tai van ban so ${code} cua`, 'va huyen* thi'],
+        [`! ${NOTE}`, `2 ${NOTE}`, `3 ${NOTE}`],
+      )
+    expect(marksOf(pageWith('15/KH-UBNDY'))).toContain('Y=2')
+    expect(marksOf(pageWith('15/KH-SXYZY'))).not.toContain('Y=2')
   })
 
   it('finds a mark behind a year and behind a percentage', () => {

@@ -69,3 +69,9 @@ describe('near', () => {
     expect(choices.near('zqzqzq')).toBe(false)
   })
 })
+
+describe('codeCost', () => {
+  it('is the cost of the likeliest reading of a code', () => {
+    expect(choices.codeCost('12/QP')).toBe(0)
+  })
+})

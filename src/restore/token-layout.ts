@@ -24,8 +24,29 @@ export interface SplitPrices {
   readonly splitAbove: number
 }
 
-/** The arcs that a token's text may stem from, by their first offset, then by their last. */
-export type TokenArcs = (text: string) => readonly TokenArc[]
+/** What a token may stem from by itself. */
+export class TokenLayout {
+  /** Sorted by their first offset, then by their last. */
+  readonly arcs: readonly TokenArc[]
+  readonly #lookUp: (text: string) => number
+  readonly #text: string
+  #cheapest: number | undefined
+
+  constructor(text: string, arcs: readonly TokenArc[], lookUp: (text: string) => number) {
+    this.arcs = arcs
+    this.#text = text
+    this.#lookUp = lookUp
+  }
+
+  /** Cost of the likeliest word for the token, less the signs at its end; see {@link TokenChoices.cheapest}. */
+  get cheapest(): number {
+    this.#cheapest ??= this.#lookUp(this.#text.slice(0, this.#text.length - trailingSigns(this.#text)))
+    return this.#cheapest
+  }
+}
+
+/** Lays out what a token may stem from. */
+export type LayOutToken = (text: string) => TokenLayout
 
 const LEADING = /^[^\p{L}\p{N}]+/u
 const SIGN = /[^\p{L}\p{N}]/u
@@ -44,25 +65,25 @@ const COMMA_KEPT = -4
 /** Signs at the end of a word that print as such; anything else there may be a part of the word. */
 const PLAIN_SIGNS = new Set([...',.;:()[]"“”-–/%+…'])
 
-/** Tokens whose arcs are kept, in a generation of the cache. */
+/** Tokens whose layout is kept, in a generation of the cache. */
 const KEPT = 1 << 13
 
 /**
- * Lays out what a token may stem from, and remembers it: few distinct tokens make up most of a text.
+ * Prepares the layout of tokens, and remembers it: few distinct tokens make up most of a text.
  *
  * @param choices candidates by reading
  * @param readCode reads document codes
  * @param model gives the ids of signs
  * @param prices costs of splitting
  */
-export function tokenArcs(
+export function tokenLayouts(
   choices: TokenChoices,
   readCode: CodeReader,
   model: LanguageModel,
   prices: SplitPrices,
-): TokenArcs {
+): LayOutToken {
   const signs = new Map<string, Bundle>()
-  return boundedCache(KEPT, arcsOf)
+  return boundedCache(KEPT, (text) => new TokenLayout(text, arcsOf(text), choices.cheapest))
 
   function arcsOf(text: string): readonly TokenArc[] {
     const arcs: TokenArc[] = []
