@@ -92,6 +92,18 @@ describe('childOf', () => {
     expect(childOf(model, 1, PARAGRAPH, id('ủy'))).toBeGreaterThanOrEqual(0)
     expect(childOf(model, 1, PARAGRAPH, id('tỉnh'))).toBe(-1)
   })
+
+  it('finds each follower of a history in its own place, whichever is asked after first', () => {
+    const followers = (order: readonly number[]) => {
+      const fresh = toyModel(TEXT)
+      return order.map((word) => [word, childOf(fresh, 1, PARAGRAPH, word)]).filter(([, node]) => node! >= 0)
+    }
+    const ids = model.vocabulary.map((_, word) => word)
+    const upward = followers(ids)
+    expect(upward.length).toBeGreaterThan(1)
+    expect(new Set(upward.map(([, node]) => node)).size).toBe(upward.length)
+    expect(followers([...ids].reverse()).reverse()).toEqual(upward)
+  })
 })
 
 describe('probabilityOf and backoffOf', () => {
