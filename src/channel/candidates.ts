@@ -4,7 +4,8 @@ import { editCosts, inUnits, LONGEST_READING, NEVER, UNIT } from './edit-costs.t
 import { segmentSlots } from './segment-slots.ts'
 import { suffixBounds } from './suffix-bounds.ts'
 import { NO_EDGE } from './suffix-shapes.ts'
-import { CLASS, LONGEST_WORD, type SurfaceTrie } from './surface-trie.ts'
+import { CLASS, type SurfaceTrie } from './surface-trie.ts'
+import { LONGEST_WORD } from './word-tree.ts'
 
 /** Words a reading may stem from, best first. */
 export interface Candidates {

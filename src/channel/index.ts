@@ -3,4 +3,5 @@ export { type ChannelModel, channelModel, type Edit, editsOf } from './channel-m
 export { formatChannel, parseChannel } from './channel-text.ts'
 export { type EstimateOptions, estimateChannel, type TrainingPair } from './estimate.ts'
 export { readingCost } from './reading-cost.ts'
-export { LONGEST_WORD, type SurfaceTrie, surfaceTrie } from './surface-trie.ts'
+export { type SurfaceTrie, surfaceTrie } from './surface-trie.ts'
+export { LONGEST_WORD } from './word-tree.ts'

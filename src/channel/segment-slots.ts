@@ -27,12 +27,23 @@ export interface SegmentSlots {
 /** Name of the class of a written segment: its letters in lower case, without marks. */
 export const letterClass = (segment: string): string => foldLetters(segment).toLowerCase()
 
+const known = new WeakMap<ChannelModel, SegmentSlots>()
+
 /**
- * Numbers the segments of a channel and their classes, single letters first.
+ * Numbers the segments of a channel and their classes, single letters first. The numbers of a channel are kept.
  *
  * @param channel the channel
  */
-export function segmentSlots({ written }: ChannelModel): SegmentSlots {
+export function segmentSlots(channel: ChannelModel): SegmentSlots {
+  let slots = known.get(channel)
+  if (slots === undefined) {
+    slots = numbered(channel)
+    known.set(channel, slots)
+  }
+  return slots
+}
+
+function numbered({ written }: ChannelModel): SegmentSlots {
   const bySegment = new Uint16Array(written.length)
   const classBySegment = new Uint16Array(written.length)
   const byClass = new Map<string, number>()

@@ -1,3 +1,4 @@
+import type { LabelTree } from './label-tree.ts'
 import type { SegmentSlots } from './segment-slots.ts'
 
 /**
@@ -16,18 +17,24 @@ export interface SuffixShapes {
   readonly final: Uint8Array
 }
 
-/** A beginning that words share, its letters taken for their classes. */
-export interface Beginning {
-  /** What one more letter makes of it, by the letter's class. */
-  readonly longer: Map<string, Beginning>
-  /** How many words it is itself. */
-  words: number
+/** Where the beginnings of words stand in the automaton, by node of the tree of their classes. */
+export interface ShapedBeginnings {
+  readonly shapes: SuffixShapes
   /** State that bounds what follows. */
-  state: number
-  /** Edge of its last letter, from the state of the beginning without that letter. */
-  edge: number
-  /** Edge of its last two letters, from the state of the beginning without them, or {@link NO_EDGE}. */
-  pairEdge: number
+  readonly state: Uint16Array
+  /** Edge of the last letter, from the state of the beginning without that letter. */
+  readonly edge: Uint16Array
+  /** Edge of the last two letters, from the state of the beginning without them, or {@link NO_EDGE}. */
+  readonly pairEdge: Uint16Array
+}
+
+/** Words as a tree of classes of letters, below nodes for their families. */
+export interface ClassTree {
+  readonly tree: LabelTree
+  /** How many words end at a node. */
+  readonly endings: ReadonlyMap<number, number>
+  /** Names of the classes, by label. */
+  readonly classes: readonly string[]
 }
 
 /** Stands where two letters are no segment of the channel. */
@@ -35,30 +42,23 @@ export const NO_EDGE = 0xffff
 /** Endings of fewer words than this are bounded by their lengths alone. */
 const COMMON = 50
 
-export const noLetters = (): Beginning => ({
-  longer: new Map(),
-  words: 0,
-  state: 0,
-  edge: NO_EDGE,
-  pairEdge: NO_EDGE,
-})
-
 /**
- * Builds the automaton, and writes its states and edges into the beginnings.
+ * Builds the automaton.
  *
- * @param roots beginnings of no letters
+ * @param classTree the words
  * @param slots the slots of the channel
  */
-export function suffixShapes(roots: readonly Beginning[], slots: SegmentSlots): SuffixShapes {
-  const endings = endingsOf(roots)
+export function suffixShapes(classTree: ClassTree, slots: SegmentSlots): ShapedBeginnings {
+  const endings = endingsOf(classTree)
+  const edges = edgeSlots(classTree, slots)
   for (let common = COMMON; ; common *= 2) {
-    const shapes = shapesOf(roots, endings, slots, common)
+    const shaped = shapesOf(endings, edges, slots, common)
     // Edges are numbered in 16 bits: where a large dictionary has too many, more of them are bounded by length.
-    if (shapes.slot.length < NO_EDGE) return shapes
+    if (shaped.shapes.slot.length < NO_EDGE) return shaped
   }
 }
 
-/** What follows a beginning: the same object for all beginnings that the same classes of letters follow. */
+/** What follows a beginning: the same for all beginnings that the same classes of letters follow. */
 interface Ending {
   readonly number: number
   /** How many words end so, after any beginning. */
@@ -66,116 +66,153 @@ interface Ending {
   /** Fewest and most letters. */
   readonly fewest: number
   readonly most: number
+  readonly isWord: boolean
 }
 
-/** Finds the ending of each beginning, and puts `longer` in order, so that equal endings have equal edges. */
-function endingsOf(roots: readonly Beginning[]): ReadonlyMap<Beginning, Ending> {
-  const endings = new Map<Beginning, Ending>()
+interface Endings {
+  /** Ending of each node. */
+  readonly of: readonly Ending[]
+  /** Nodes below each node, by label: so equal endings have equal edges. */
+  readonly below: readonly (readonly number[])[]
+  readonly label: readonly number[]
+}
+
+function endingsOf({ endings, tree }: ClassTree): Endings {
+  const of: Ending[] = []
+  const below: number[][] = []
+  const words: number[] = []
   const byKey = new Map<string, Ending>()
-  const visit = (beginning: Beginning): number => {
-    const { longer } = beginning
-    let { words } = beginning
-    let fewest = words > 0 ? 0 : Number.POSITIVE_INFINITY
+  // A node's number is higher than that of the one above it.
+  for (let node = tree.size - 1; node >= 0; node--) {
+    const ending = endings.get(node) ?? 0
+    const nodes = tree.below(node).sort((a, b) => tree.label[a]! - tree.label[b]!)
+    let count = ending
+    let fewest = ending > 0 ? 0 : Number.POSITIVE_INFINITY
     let most = 0
-    let key = words > 0 ? '.' : ''
-    const sorted = [...longer].sort(([a], [b]) => (a < b ? -1 : 1))
-    longer.clear()
-    for (const [letter, next] of sorted) {
-      longer.set(letter, next)
-      words += visit(next)
-      const below = endings.get(next)!
-      fewest = Math.min(fewest, below.fewest + 1)
-      most = Math.max(most, below.most + 1)
-      key += `${letter}${below.number} `
+    let key = ending > 0 ? '.' : ''
+    for (const next of nodes) {
+      const after = of[next]!
+      count += words[next]!
+      if (after.fewest < fewest) fewest = after.fewest + 1
+      if (after.most >= most) most = after.most + 1
+      key += `${tree.label[next]} ${after.number},`
     }
-    let ending = byKey.get(key)
-    if (ending === undefined) {
-      ending = { number: byKey.size, words: 0, fewest, most }
-      byKey.set(key, ending)
+    let kind = byKey.get(key)
+    if (kind === undefined) {
+      kind = { number: byKey.size, words: 0, fewest, most, isWord: ending > 0 }
+      byKey.set(key, kind)
     }
-    ending.words += words
-    endings.set(beginning, ending)
-    return words
+    kind.words += count
+    words[node] = count
+    below[node] = nodes
+    of[node] = kind
   }
-  roots.forEach(visit)
-  return endings
+  return { of, below, label: tree.label }
+}
+
+/** Tells the slots of a class and of two in a row; that of a pair is -1 where the channel has none such. */
+function edgeSlots({ classes }: ClassTree, { byClass, noSingle }: SegmentSlots) {
+  const pairs = new Map<number, number>()
+  return {
+    ofSingle: (label: number): number => byClass.get(classes[label]!) ?? noSingle,
+    ofPair: (first: number, second: number): number => {
+      const key = first * classes.length + second
+      let slot = pairs.get(key)
+      if (slot === undefined) {
+        slot = byClass.get(classes[first]! + classes[second]!) ?? -1
+        pairs.set(key, slot)
+      }
+      return slot
+    },
+  }
 }
 
 function shapesOf(
-  roots: readonly Beginning[],
-  endings: ReadonlyMap<Beginning, Ending>,
-  { anyPair, anySingle, byClass, noSingle }: SegmentSlots,
+  { below, label, of }: Endings,
+  { ofPair, ofSingle }: ReturnType<typeof edgeSlots>,
+  { anyPair, anySingle }: SegmentSlots,
   common: number,
-): SuffixShapes {
+): ShapedBeginnings {
   const firstEdge = [0]
-  const slot: number[] = []
+  const slots: number[] = []
   const next: number[] = []
   const final: number[] = []
-  const states = new Map<string | Ending, number>()
-  const isExact = ({ words }: Ending) => words >= common
-  roots.forEach(visit)
+  const stateOf = new Map<Ending, number>()
+  const byLengths = new Map<number, number>()
+  const state = new Uint16Array(of.length)
+  const edge = new Uint16Array(of.length).fill(NO_EDGE)
+  const pairEdge = new Uint16Array(of.length).fill(NO_EDGE)
+  // The root has nodes for the families below it, and is no beginning itself.
+  for (let node = of.length - 1; node > 0; node--) shape(node)
   return {
-    firstEdge: Uint16Array.from(firstEdge),
-    slot: Uint16Array.from(slot),
-    next: Uint16Array.from(next),
-    final: Uint8Array.from(final),
+    shapes: {
+      firstEdge: Uint16Array.from(firstEdge),
+      slot: Uint16Array.from(slots),
+      next: Uint16Array.from(next),
+      final: Uint8Array.from(final),
+    },
+    state,
+    edge,
+    pairEdge,
   }
 
-  function visit(beginning: Beginning): void {
-    for (const longer of beginning.longer.values()) visit(longer)
-    const ending = endings.get(beginning)!
-    const exact = isExact(ending)
-    beginning.state = exact ? stateOf(ending, beginning) : stateOfLengths(ending.fewest, ending.most)
-    let edge = firstEdge[beginning.state]!
-    for (const [letter, longer] of beginning.longer) {
-      longer.edge = edge
-      if (exact) edge++
-      for (const [after, longest] of longer.longer) {
-        const isPair = byClass.has(letter + after)
+  function shape(node: number): void {
+    const ending = of[node]!
+    const isCommon = ending.words >= common
+    state[node] = isCommon ? letterState(ending, node) : lengthState(ending.fewest, ending.most)
+    let at = firstEdge[state[node]!]!
+    for (const letter of below[node]!) {
+      edge[letter] = at
+      if (isCommon) at++
+      for (const after of below[letter]!) {
+        if (ofPair(label[letter]!, label[after]!) < 0) continue
         // Behind any letter there is one edge for all pairs.
-        longest.pairEdge = !isPair ? NO_EDGE : exact ? edge++ : edge + 1
+        pairEdge[after] = isCommon ? at++ : at + 1
       }
     }
   }
 
-  function stateOf(ending: Ending, { longer, words }: Beginning): number {
-    const known = states.get(ending)
+  function letterState(ending: Ending, node: number): number {
+    const known = stateOf.get(ending)
     if (known !== undefined) return known
-    for (const [letter, { longer: longest, state }] of longer) {
-      slot.push(byClass.get(letter) ?? noSingle)
-      next.push(state)
-      for (const [after, { state: behind }] of longest) {
-        const pair = byClass.get(letter + after)
-        if (pair === undefined) continue
-        slot.push(pair)
-        next.push(behind)
+    for (const letter of below[node]!) {
+      slots.push(ofSingle(label[letter]!))
+      next.push(state[letter]!)
+      for (const after of below[letter]!) {
+        const pair = ofPair(label[letter]!, label[after]!)
+        if (pair < 0) continue
+        slots.push(pair)
+        next.push(state[after]!)
       }
     }
-    return finish(ending, words > 0)
+    const made = finish(ending.isWord)
+    stateOf.set(ending, made)
+    return made
   }
 
   /** The state before any letters at all, if only so many. */
-  function stateOfLengths(fewest: number, most: number): number {
-    const key = `${fewest}-${most}`
-    const known = states.get(key)
+  function lengthState(fewest: number, most: number): number {
+    const key = fewest * 256 + most
+    const known = byLengths.get(key)
     if (known !== undefined) return known
-    const one = most > 0 ? stateOfLengths(Math.max(0, fewest - 1), most - 1) : 0
-    const two = most > 1 ? stateOfLengths(Math.max(0, fewest - 2), most - 2) : 0
+    const one = most > 0 ? lengthState(Math.max(0, fewest - 1), most - 1) : 0
+    const two = most > 1 ? lengthState(Math.max(0, fewest - 2), most - 2) : 0
     if (most > 0) {
-      slot.push(anySingle)
+      slots.push(anySingle)
       next.push(one)
     }
     if (most > 1) {
-      slot.push(anyPair)
+      slots.push(anyPair)
       next.push(two)
     }
-    return finish(key, fewest === 0)
+    const made = finish(fewest === 0)
+    byLengths.set(key, made)
+    return made
   }
 
   /** Closes the state whose edges were added last. */
-  function finish(key: string | Ending, ends: boolean): number {
-    firstEdge.push(slot.length)
-    states.set(key, final.length)
-    return final.push(ends ? 1 : 0) - 1
+  function finish(isWord: boolean): number {
+    firstEdge.push(slots.length)
+    return final.push(isWord ? 1 : 0) - 1
   }
 }

@@ -10,7 +10,9 @@ interface Level {
   readonly probabilityLevels: Float32Array
   readonly backoffCodes: Uint8Array
   readonly backoffLevels: Float32Array
-  /** Last word of each node; empty for words alone. */
+  /** Gap between the last word of each node and that of the one before it; none for words alone. */
+  readonly gaps: { readonly low: Uint8Array; readonly high: Uint8Array }
+  /** Last word of each node and 1; 0 where the gaps were not summed up yet. */
   readonly words: Uint16Array
   /** First child of each node, in the next level; one entry more than nodes. */
   readonly firstChild: Uint32Array
@@ -64,34 +66,17 @@ export function loadLanguageModel(bytes: Uint8Array, name = 'language model'): L
     const last = n === order - 1
     const probabilityLevels = take(Float32Array, 256, 4)
     const probabilityCodes = take(Uint8Array, size, 1)
-    const words =
-      n === 0
-        ? new Uint16Array(0)
-        : wordsOf(take(Uint8Array, size, 1), take(Uint8Array, size, 1), levels[n - 1]!.firstChild)
+    const gaps = { low: take(Uint8Array, n === 0 ? 0 : size, 1), high: take(Uint8Array, n === 0 ? 0 : size, 1) }
+    const words = new Uint16Array(n === 0 ? 0 : size)
     const backoffLevels = take(Float32Array, last ? 0 : 256, 4)
     const backoffCodes = take(Uint8Array, last ? 0 : size, 1)
     const firstChild = startsOf(take(Uint16Array, last ? 0 : size, 2))
     if (!last && firstChild[size] !== sizes[n + 1]) {
       throw new ModelError(name, `is damaged: it has another number of n-grams of order ${n + 2}`)
     }
-    levels.push({ probabilityCodes, probabilityLevels, backoffCodes, backoffLevels, words, firstChild })
+    levels.push({ probabilityCodes, probabilityLevels, backoffCodes, backoffLevels, gaps, words, firstChild })
   }
   return { order, vocabulary, ids: new Map(vocabulary.map((word, id) => [word, id])), levels }
-}
-
-/** Sums the gaps up, from zero for each history. */
-function wordsOf(low: Uint8Array, high: Uint8Array, firstChild: Uint32Array): Uint16Array {
-  const words = new Uint16Array(low.length)
-  let next = 0
-  for (let node = 0; node + 1 < firstChild.length; node++) {
-    const end = firstChild[node + 1]!
-    let word = 0
-    for (; next < end; next++) {
-      word += low[next]! + 256 * high[next]!
-      words[next] = word
-    }
-  }
-  return words
 }
 
 function startsOf(counts: Uint16Array): Uint32Array {
@@ -115,14 +100,24 @@ export function childOf(model: LanguageModel, n: number, node: number, word: num
   const { words } = model.levels[n]!
   let low = firstChild[node]!
   let high = firstChild[node + 1]! - 1
+  // A text asks after few of the histories: the words of each are summed up when it first does.
+  if (low <= high && words[low] === 0) sumUp(model.levels[n]!, low, high)
   while (low <= high) {
     const middle = (low + high) >>> 1
-    const at = words[middle]!
+    const at = words[middle]! - 1
     if (at === word) return middle
     if (at < word) low = middle + 1
     else high = middle - 1
   }
   return -1
+}
+
+function sumUp({ gaps, words }: Level, first: number, last: number): void {
+  let word = 1
+  for (let node = first; node <= last; node++) {
+    word += gaps.low[node]! + 256 * gaps.high[node]!
+    words[node] = word
+  }
 }
 
 /** Log probability of a node's last word after the words before it. */

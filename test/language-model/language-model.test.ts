@@ -28,7 +28,7 @@ describe('loadLanguageModel', () => {
     shifted.set(packed, 3)
     const other = loadLanguageModel(shifted.subarray(3))
     expect(other.vocabulary).toEqual(model.vocabulary)
-    expect(other.levels[1]!.words).toEqual(model.levels[1]!.words)
+    expect(other.levels[1]!.gaps).toEqual(model.levels[1]!.gaps)
   })
 
   it.each([0, 3, 16])('rejects what is no model, %i bytes long', (length) => {
@@ -91,6 +91,18 @@ describe('childOf', () => {
   it('knows how paragraphs begin', () => {
     expect(childOf(model, 1, PARAGRAPH, id('ủy'))).toBeGreaterThanOrEqual(0)
     expect(childOf(model, 1, PARAGRAPH, id('tỉnh'))).toBe(-1)
+  })
+
+  it('finds each follower of a history in its own place, whichever is asked after first', () => {
+    const followers = (order: readonly number[]) => {
+      const fresh = toyModel(TEXT)
+      return order.map((word) => [word, childOf(fresh, 1, PARAGRAPH, word)]).filter(([, node]) => node! >= 0)
+    }
+    const ids = model.vocabulary.map((_, word) => word)
+    const upward = followers(ids)
+    expect(upward.length).toBeGreaterThan(1)
+    expect(new Set(upward.map(([, node]) => node)).size).toBe(upward.length)
+    expect(followers([...ids].reverse()).reverse()).toEqual(upward)
   })
 })
 
