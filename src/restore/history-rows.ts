@@ -4,6 +4,7 @@ import type { Choices } from './lattice.ts'
 
 /** A slot of the table of rows: choices (0 for none), history, first entry, number of entries. */
 const SLOT = 4
+/** Entries at most: with its table, what 20 MB hold. */
 const LIMIT = 1 << 21
 
 /**
@@ -28,7 +29,7 @@ export class HistoryRows {
 
   /**
    * @param model the language model
-   * @param limit entries at most, 8 bytes each: when they are used up, all is forgotten
+   * @param limit entries at most; when they are used up, all is forgotten
    */
   constructor(model: LanguageModel, limit = LIMIT) {
     this.#model = model
@@ -67,7 +68,7 @@ export class HistoryRows {
     const slot = this.#slot
     const length = this.#slots[slot + 3]!
     let row = this.#slots[slot + 2]!
-    if (this.#used + length >= this.log.length) this.#widen(2 * (this.#used + length))
+    if (this.#used + length >= this.log.length) this.#widen(Math.min(this.#limit, 2 * (this.#used + length + 1)))
     if (row + length !== this.#used) {
       // Other rows stand behind it.
       this.log.copyWithin(this.#used, row, row + length)
@@ -85,7 +86,7 @@ export class HistoryRows {
   /** Fills an entry in, and returns its log probability. */
   fill(entry: number, word: number, one: number, two: number, three: number): number {
     const model = this.#model
-    // The model has no n-gram without the shorter one that it ends in: where there is no pair, there is no triple.
+    // A model that was pruned keeps the suffixes of what it keeps: where there is no pair, there is no triple.
     const pair = childOf(model, 1, one, word)
     const triple = pair < 0 ? -1 : childOf(model, 2, two, word)
     const quad = triple < 0 ? -1 : childOf(model, 3, three, word)
