@@ -1,4 +1,4 @@
-import { type ChannelModel, editsOf, LONGEST_READ, LONGEST_WRITTEN, unseenCosts } from './channel-model.ts'
+import { type ChannelModel, LONGEST_READ, LONGEST_WRITTEN, unseenCosts } from './channel-model.ts'
 
 /**
  * Prices readings as the search for candidates does: −log P(read|written) of the cheapest way to cut the two into
@@ -11,9 +11,20 @@ import { type ChannelModel, editsOf, LONGEST_READ, LONGEST_WRITTEN, unseenCosts 
  * readingCost(channel)('của', 'cia') // about 2
  */
 export function readingCost(channel: ChannelModel): (written: string, read: string) => number {
-  const learned = new Map(editsOf(channel).map(([written, read, cost]) => [`${written}\t${read}`, cost]))
   const unseen = unseenCosts(channel)
-  const { writtenIndex } = channel
+  const { origins, writtenIndex } = channel
+  /** Costs by written segment, of each read segment that was asked for. */
+  const learned = new Map<string, ReadonlyMap<number, number>>()
+  const costsOf = (read: string) => {
+    const from = origins.get(read)
+    if (from === undefined) return NO_COSTS
+    let costs = learned.get(read)
+    if (costs === undefined) {
+      costs = new Map(Array.from(from.segments, (segment, k) => [segment, from.costs[k]!]))
+      learned.set(read, costs)
+    }
+    return costs
+  }
 
   return (written, read) => {
     const columns = read.length + 1
@@ -21,13 +32,13 @@ export function readingCost(channel: ChannelModel): (written: string, read: stri
     best[0] = 0
     for (let i = 0; i < written.length; i++) {
       for (let a = 1; a <= LONGEST_WRITTEN && i + a <= written.length; a++) {
-        const segment = written.slice(i, i + a)
-        if (!writtenIndex.has(segment)) continue
+        const segment = writtenIndex.get(written.slice(i, i + a))
+        if (segment === undefined) continue
         for (let j = 0; j <= read.length; j++) {
           const before = best[i * columns + j]!
           for (let b = 0; b <= LONGEST_READ && j + b <= read.length; b++) {
             const fallback = a === 1 ? unseen[b]! : Number.POSITIVE_INFINITY
-            const cost = before + (learned.get(`${segment}\t${read.slice(j, j + b)}`) ?? fallback)
+            const cost = before + (costsOf(read.slice(j, j + b)).get(segment) ?? fallback)
             const to = (i + a) * columns + j + b
             if (cost < best[to]!) best[to] = cost
           }
@@ -37,3 +48,5 @@ export function readingCost(channel: ChannelModel): (written: string, read: stri
     return best[written.length * columns + read.length]!
   }
 }
+
+const NO_COSTS: ReadonlyMap<number, number> = new Map()

@@ -1,4 +1,4 @@
-import { type CandidateSearch, type ChannelModel, candidateSearch, surfaceTrie } from '../channel/index.ts'
+import { type ChannelModel, readingCost } from '../channel/index.ts'
 import { boundedCache } from './bounded-cache.ts'
 import { AFTER_NUMBER, ALONE, type CodeParts } from './code-parts.ts'
 import { digitsIn } from './look-alike-digits.ts'
@@ -49,7 +49,10 @@ const LIKE_LETTERS: Readonly<Record<string, string>> = {
   8: 'BS',
 }
 const MOST_WAYS = 64
-const SEARCH = { width: 10, count: 10, reach: 16 }
+/** Dearest reading of a part that is thought of, in nats. */
+const REACH = 16
+/** Letters that another part may have where it differs, more or less. */
+const MOST_DIFFERENT = 2
 /** Parts whose readings are kept, in a generation of the cache. */
 const KEPT_PARTS = 1 << 11
 
@@ -64,11 +67,14 @@ const KEPT_PARTS = 1 << 11
 export function codeReader(parts: CodeParts, channel: ChannelModel): CodeReader {
   const barCost = costOfReading(channel, 'Đ')
   const numbered = parts.texts.filter((text) => /\p{L}\d+$/u.test(text))
-  const readPart = boundedCache(KEPT_PARTS, lookUp)
-  let search: CandidateSearch | undefined
+  const readWord = boundedCache(KEPT_PARTS, (part) => lookUp(part, false))
+  const readPart = boundedCache(KEPT_PARTS, (part) => lookUp(part, true))
+  const levels = parts.texts.map(levelled)
+  let cost: ((written: string, read: string) => number) | undefined
   return (read) => {
     let beam: { text: string; cost: number; last: string }[] = [{ text: '', cost: 0, last: ALONE }]
-    for (const piece of read.split(SEPARATOR)) {
+    const pieces = read.split(SEPARATOR)
+    for (const piece of pieces) {
       if (!/\p{L}/u.test(piece)) {
         const isNumber = /\d/.test(piece)
         for (const state of beam) {
@@ -87,7 +93,7 @@ export function codeReader(parts: CodeParts, channel: ChannelModel): CodeReader 
         }
         continue
       }
-      const readings = readPart(piece)
+      const readings = pieces.length > 1 ? readPart(piece) : readWord(piece)
       beam = beam
         .flatMap(({ cost, last, text }) =>
           readings.map((part) => ({
@@ -106,28 +112,32 @@ export function codeReader(parts: CodeParts, channel: ChannelModel): CodeReader 
     return text === piece || parts.isKnown(text) ? 0 : CHANGE_ALONE
   }
 
-  function lookUp(part: string): readonly PartReading[] {
+  function lookUp(part: string, inCode: boolean): readonly PartReading[] {
     const least = new Map<string, number>()
     const offer = (text: string, cost: number) => {
       if (cost < (least.get(text) ?? Number.POSITIVE_INFINITY)) least.set(text, cost)
     }
-    for (const { text, cost } of withBars(part)) offer(text, cost)
-    for (const { text, cost } of knownParts(part)) offer(text, cost)
+    const bars = withBars(part)
+    for (const { text, cost } of bars) offer(text, cost)
+    // Among other parts is looked only for what is none itself; abbreviations are looked for among all words elsewhere.
+    if (inCode && !bars.some(({ text }) => parts.isKnown(text))) {
+      for (const { text, cost } of knownParts(part)) offer(text, cost)
+    }
     for (const text of numbered) offer(text, costAsNumbered(part, text))
-    return [...least].filter(([, cost]) => cost < SEARCH.reach).map(([text, cost]) => ({ text, cost }))
+    return [...least].filter(([, cost]) => cost < REACH).map(([text, cost]) => ({ text, cost }))
   }
 
-  /** Parts in reach of the channel. What has digits becomes letters only where they look alike and codes have the part. */
+  /** Parts that differ in one place. What has digits becomes letters only where they look alike and codes have the part. */
   function knownParts(part: string): PartReading[] {
-    if (/\d/.test(part)) {
-      return lettersFor(part).filter(({ text }) => parts.isKnown(text))
-    }
-    search ??= candidateSearch(surfaceTrie(parts.texts, channel), channel, parts.priors)
-    const { costs, words } = search(part, SEARCH)
-    return [...words].map((word, k) => {
-      const text = parts.texts[word]!
-      return { text, cost: costs[k]! + (part === text || differsByBars(part, text) ? 0 : OTHER_CHANGE) }
-    })
+    if (/\d/.test(part)) return lettersFor(part).filter(({ text }) => parts.isKnown(text))
+    cost ??= readingCost(channel)
+    const priced = cost
+    const letters = levelled(part)
+    return parts.texts.flatMap((text, i) =>
+      differInOnePlace(letters, levels[i]!)
+        ? [{ text, cost: priced(text, part) + (part === text || differsByBars(part, text) ? 0 : OTHER_CHANGE) }]
+        : [],
+    )
   }
 
   /** All ways to put Đ for D, P and B. */
@@ -144,6 +154,23 @@ export function codeReader(parts: CodeParts, channel: ChannelModel): CodeReader 
       return { text: letters.join(''), cost }
     })
   }
+}
+
+/** A part with all letters that Đ is read as made one. */
+const levelled = (part: string) => part.replace(/[ĐPBb]/g, 'D')
+
+/** Whether two parts are the same but for a letter or two in one place. */
+function differInOnePlace(a: string, b: string): boolean {
+  const longest = Math.max(a.length, b.length)
+  const least = Math.max(Math.ceil(longest / 2), longest - MOST_DIFFERENT)
+  if (Math.min(a.length, b.length) < least) return false
+  let same = 0
+  while (same < a.length && a[same] === b[same]) same++
+  for (let end = 1; same < least && end <= Math.min(a.length, b.length) - same; end++) {
+    if (a[a.length - end] !== b[b.length - end]) return false
+    if (same + end >= least) return true
+  }
+  return same >= least
 }
 
 /** All ways to put letters for the digits of a part. */

@@ -9,8 +9,6 @@ export const ALONE = ''
 export interface CodeParts {
   /** Parts to look for, by index: those of codes, and organs. */
   readonly texts: readonly string[]
-  /** −log of about how usual each is: what a search for it may be pruned by. */
-  readonly priors: Float32Array
   /**
    * @param part a part, known or not
    * @param before the part before it, {@link AFTER_NUMBER} or {@link ALONE}
@@ -51,8 +49,6 @@ const LEVELS = ['B', 'S', 'P']
 const ABBREVIATION_MASS = 5.2
 const SHORTEST_ORGAN = 3
 const SHORTEST_BEGINNING = 4
-/** Share of a part never seen in a code, for the search. */
-const UNSEEN_SHARE = 1e-5
 /** Weight of a body's initials beside the share of a known organ. */
 const AGENCY_WEIGHT = 0.001
 const ABBREVIATION = /^\p{Lu}{2,8}$/u
@@ -97,7 +93,6 @@ export function codeParts({ agencies, symbols, types }: CodeKnowledge, model: La
   const letters = letterModel([...own.keys()])
   return {
     texts,
-    priors: Float32Array.from(texts, (text) => -Math.log((own.get(text) ?? 0) + UNSEEN_SHARE)),
     isKnown: (part) => own.has(part),
     cost: (part, before) => {
       const share = before === ALONE ? SHARES.alone : SHARES.inCode
