@@ -75,13 +75,12 @@ async function writeFile(
   file: string,
   flag: 'w' | 'wx',
   output: string | Iterable<string>,
-  opened = () => {},
+  beforeOpening = () => {},
 ): Promise<void> {
   let descriptor: number | null = null
   const open = () => {
-    const fresh = openSync(file, flag)
-    opened()
-    return fresh
+    beforeOpening()
+    return openSync(file, flag)
   }
   try {
     await writePieces(output, (piece) => {
