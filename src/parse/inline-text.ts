@@ -1,0 +1,54 @@
+import type { Span } from './document-text.ts'
+
+/** The text of some runs, put together as one reads it, with the way back to the restored text. */
+export interface InlineText {
+  readonly value: string
+  /** Offset in the restored text where each code unit of the value begins. */
+  readonly starts: Int32Array
+  /** Offset in the restored text behind each code unit of the value. */
+  readonly ends: Int32Array
+}
+
+/** A sign at the end of a line that the next line is glued to: "KH-" and "UBND". */
+const GLUING = /[^\s–—-][-/]$/
+
+/**
+ * Puts runs of a text together: blanks and line ends become one blank, but for a line end behind a glued hyphen or
+ * stroke, which becomes nothing.
+ *
+ * @param text the restored text
+ * @param spans the runs, in order; each begins and ends with something else than a blank
+ */
+export function inlineText(text: string, spans: readonly Span[]): InlineText {
+  const most = spans.reduce((sum, { start, end }) => sum + end - start + 1, 0)
+  const starts = new Int32Array(most)
+  const ends = new Int32Array(most)
+  let value = ''
+  const add = (piece: string, start: number, end: number) => {
+    starts[value.length] = start
+    ends[value.length] = end
+    value += piece
+  }
+  for (const { start, end } of spans) {
+    if (value !== '' && !GLUING.test(value.slice(-2))) {
+      // The blank between two lines; whatever else lies between them belongs to others.
+      const before = ends[value.length - 1]!
+      add(' ', before, blanksEnd(text, before, start))
+    }
+    for (let at = start; at < end; ) {
+      const next = blanksEnd(text, at, end)
+      if (next > at) add(' ', at, next)
+      else add(text[at]!, at, at + 1)
+      at = Math.max(next, at + 1)
+    }
+  }
+  return { value, starts: starts.subarray(0, value.length), ends: ends.subarray(0, value.length) }
+}
+
+const BLANK = /\s/
+
+function blanksEnd(text: string, from: number, limit: number): number {
+  let end = from
+  while (end < limit && BLANK.test(text[end]!)) end++
+  return end
+}

@@ -1,0 +1,103 @@
+import type { Position } from 'unist'
+import type { Citation, FootnoteReference, PageBreak, PhrasingContent, Text } from '../tree/index.ts'
+import { findCitations } from './citations.ts'
+import type { DocumentText, Span } from './document-text.ts'
+import { type InlineText, inlineText } from './inline-text.ts'
+import { lastAtMost } from './source-map.ts'
+
+/** A page that begins within a text. */
+export interface PageStart {
+  readonly page: number
+  /** Offset in the restored text. */
+  readonly offset: number
+}
+
+/** Where a text is cut, and by what. */
+interface Cut {
+  /** Offsets into the value; what is between them becomes the node. */
+  readonly start: number
+  readonly end: number
+  /** null where two runs meet that have something else between them. */
+  readonly node: FootnoteReference | PageBreak | null
+}
+
+type Piece = Text | FootnoteReference | PageBreak
+
+const MARK = /\[\^(\d+)\]/g
+
+/**
+ * Makes the inline nodes of a block: its text, cut where a footnote mark, a citation or a page begins, and wherever
+ * something else stands between two of its runs.
+ *
+ * @param document the text
+ * @param spans the runs of the block, in order
+ * @param pages the pages that begin behind the start of the first run, in order
+ */
+export function inlines(
+  document: DocumentText,
+  spans: readonly Span[],
+  pages: readonly PageStart[] = [],
+): PhrasingContent[] {
+  const inline = inlineText(document.text, spans)
+  const cuts = cutsOf(document, inline, pages)
+  const children: PhrasingContent[] = []
+  let from = 0
+  for (const { end, start, ...fields } of findCitations(inline.value)) {
+    children.push(...pieces(document, inline, cuts, from, start))
+    const citation: Citation = {
+      type: 'citation',
+      ...fields,
+      children: pieces(document, inline, cuts, start, end),
+      position: positionOf(document, inline, start, end),
+    }
+    children.push(citation)
+    from = end
+  }
+  children.push(...pieces(document, inline, cuts, from, inline.value.length))
+  return children
+}
+
+function cutsOf(document: DocumentText, inline: InlineText, pages: readonly PageStart[]): Cut[] {
+  const { ends, starts, value } = inline
+  const cuts: Cut[] = []
+  for (const match of value.matchAll(MARK)) {
+    const start = match.index
+    const end = start + match[0].length
+    const position = positionOf(document, inline, start, end)
+    cuts.push({ start, end, node: { type: 'footnoteReference', identifier: match[1]!, position } })
+  }
+  for (let i = 1; i < value.length; i++) {
+    if (starts[i]! > ends[i - 1]! && document.text.slice(ends[i - 1]!, starts[i]!).trim() !== '') {
+      cuts.push({ start: i, end: i, node: null })
+    }
+  }
+  for (const { offset, page } of pages) {
+    const at = lastAtMost(starts, offset - 1) + 1
+    const position = document.position({ start: offset, end: offset })
+    if (at < value.length) cuts.push({ start: at, end: at, node: { type: 'pageBreak', page, position } })
+  }
+  return cuts.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** The text between two offsets of the value, and the nodes in it; a cut at the very end belongs to what follows. */
+function pieces(document: DocumentText, inline: InlineText, cuts: readonly Cut[], from: number, to: number): Piece[] {
+  const nodes: Piece[] = []
+  let last = from
+  const text = (end: number) => {
+    if (end <= last) return
+    const value = inline.value.slice(last, end)
+    nodes.push({ type: 'text', value, position: positionOf(document, inline, last, end) })
+  }
+  for (const { start, end, node } of cuts) {
+    if (start < from || start >= to) continue
+    text(start)
+    last = end
+    if (node !== null) nodes.push(node)
+  }
+  text(to)
+  return nodes
+}
+
+function positionOf(document: DocumentText, { ends, starts }: InlineText, start: number, end: number): Position {
+  return document.position({ start: starts[start]!, end: ends[end - 1]! })
+}
