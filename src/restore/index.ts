@@ -9,4 +9,9 @@ export {
   type Restoration,
   type RestoredPart,
 } from './restoration.ts'
+export { letterCounts } from './letter-counts.ts'
+export { pagesOf } from './pages.ts'
+export { LETTERS as POINT_LETTERS } from './point-labels.ts'
+export { romanNumeral } from './roman-numerals.ts'
+export { linesOf } from './tokens.ts'
 export { type Models, type RestoreSettings, restorerOf, TUNING, type Tuning } from './restorer.ts'

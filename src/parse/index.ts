@@ -1,0 +1,3 @@
+export type { CitationMatch } from './citation-match.ts'
+export { findCitations } from './citations.ts'
+export { parseRestoration } from './parse.ts'
