@@ -18,3 +18,16 @@ export {
   type RestorerOptions,
   restore,
 } from './restore/index.ts'
+export type * from './tree/index.ts'
+export {
+  assertTree,
+  build,
+  is,
+  isLiteral,
+  isNode,
+  isParent,
+  TreeError,
+  textOf,
+  treeFaults,
+  treeSchema,
+} from './tree/index.ts'

@@ -5,10 +5,20 @@ it('exports these names and no others', () => {
   expect(Object.keys(phuchoi).sort()).toEqual([
     'LexiconError',
     'ModelError',
+    'TreeError',
     'adaptChannel',
     'applyCorrections',
+    'assertTree',
+    'build',
     'createRestorer',
     'formatChannel',
+    'is',
+    'isLiteral',
+    'isNode',
+    'isParent',
     'restore',
+    'textOf',
+    'treeFaults',
+    'treeSchema',
   ])
 })
