@@ -1,6 +1,7 @@
 export { type ChannelModel, formatChannel } from './channel/index.ts'
 export { ModelError } from './language-model/index.ts'
 export { LexiconError, type UserDictionary, type UserWord } from './lexicon/index.ts'
+export { type ParseOptions, parse, parseRestoration } from './parse/index.ts'
 export {
   type Adaptation,
   type AdaptOptions,

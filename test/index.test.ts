@@ -16,6 +16,8 @@ it('exports these names and no others', () => {
     'isLiteral',
     'isNode',
     'isParent',
+    'parse',
+    'parseRestoration',
     'restore',
     'textOf',
     'treeFaults',

@@ -38,7 +38,12 @@ export function appendixOf(layout: Layout, from: number, to: number): Appendix {
     position: document.position({ start: first.start, end: title.at(-1)!.end }),
   }
   const rest = flowOf(document, blocksOf(layout, title.at(-1)!.index + 1, to), layout.damaged)
-  return { type: 'appendix', label: label?.[1] ?? '', children: [heading, ...rest], position: spanned([heading, ...rest])! }
+  return {
+    type: 'appendix',
+    label: label?.[1] ?? '',
+    children: [heading, ...rest],
+    position: spanned([heading, ...rest])!,
+  }
 }
 
 /** The name and the title in capitals below it. */

@@ -3,7 +3,7 @@ import type { DocumentText, Span, TextLine } from './document-text.ts'
 import type { PageStart } from './inlines.ts'
 import { type Label, labelOf, labelsSomething, SIGNS } from './labels.ts'
 import type { PageLayout } from './page-layout.ts'
-import { beginsSentence, beginsWithCapital, endsSentence, goesOn, isInCapitals } from './sentence-shape.ts'
+import { beginsWithCapital, endsSentence, goesOn, isInCapitals } from './sentence-shape.ts'
 import type { Spacing } from './spacing.ts'
 
 /** A printed paragraph, title or item: lines that belong together. */
@@ -50,6 +50,8 @@ export interface Layout {
 
 /** A line with room for the next word, given this share of a full line, was the last of its paragraph. */
 const FULL = 0.93
+/** The first line of a paragraph is indented by about so many code units. */
+const INDENT = 6
 /** A line with so much room left that not even a ragged margin explains it. */
 const RAGGED = 0.72
 
@@ -99,7 +101,12 @@ export function blocksOf(layout: Layout, from: number, to: number): Block[] {
     const begins = open === undefined || beginsBlock(open, line, label, { interrupted, gapAbove, width: spacing.width })
     if (begins) {
       close()
-      open = { label: trusted(label, line), lines: [line], pages: [], gapAbove: gapAbove || blocks.length === 0 }
+      open = {
+        label: trusted(label, line),
+        lines: [line],
+        pages: [],
+        gapAbove: gapAbove || spacing.isSpacedOut || blocks.length === 0,
+      }
     } else {
       open!.lines.push(line)
       for (const block of between) if (block.kind === 'break') open!.pages.push(block)
@@ -128,17 +135,18 @@ interface Join {
 function beginsBlock(open: OpenBlock, line: TextLine, label: Label | null, join: Join): boolean {
   const last = open.lines.at(-1)!
   const ended = endsSentence(last.text)
-  const room = hasRoom(last, line, join.width, FULL)
+  const indent = open.lines.length === 1 ? INDENT : 0
+  const room = hasRoom(last, line, FULL * join.width - indent)
   if (label !== null) return labelBegins(open, line, label, { ...join, ended, room })
   if (isBareLabel(open)) return false
   // In the middle of a sentence neither a blank line nor a page says anything.
   if (goesOn(line.text) && !ended) return false
   if (join.gapAbove) return !(goesOn(line.text) && !room)
   if (isInCapitals(last.text) !== isInCapitals(line.text) && isTitleChange(open, last, line)) return true
-  if (ended) return room && beginsSentence(line.text)
   if (!beginsWithCapital(line.text)) return false
+  if (ended) return room
   // A title, or a line that stands for itself.
-  return open.label !== null && open.lines.length === 1 ? room : hasRoom(last, line, join.width, RAGGED)
+  return open.label !== null && open.lines.length === 1 ? room : hasRoom(last, line, RAGGED * join.width)
 }
 
 /** Whether a label that a line begins with opens a block rather than stands in a sentence that goes on. */
@@ -150,7 +158,8 @@ function labelBegins(
 ): boolean {
   const rest = line.text.slice(label.length)
   const last = open.lines.at(-1)!
-  if (gapAbove || ended) return labelsSomething(rest) || gapAbove || room || (SIGNS.has(label.style) && ended)
+  if (gapAbove || ended || last.text.endsWith(')'))
+    return labelsSomething(rest) || gapAbove || room || (SIGNS.has(label.style) && ended)
   if (label.style === 'bullet') return room
   return labelsSomething(rest) && (room || isInCapitals(last.text))
 }
@@ -161,13 +170,13 @@ const isBareLabel = ({ label, lines }: OpenBlock) =>
 /** Whether capitals and small letters part a title from what stands below it. */
 function isTitleChange(open: OpenBlock, last: TextLine, line: TextLine): boolean {
   const above = open.lines.length === 1 && open.label !== null ? last.text.slice(open.label.length) : last.text
-  return isInCapitals(above) ? beginsSentence(line.text) : beginsSentence(line.text) && endsSentence(last.text)
+  return beginsWithCapital(line.text) && (isInCapitals(above) || endsSentence(last.text))
 }
 
 /** Whether the next line's first word would have had room on a line. */
-function hasRoom({ text }: TextLine, next: TextLine, width: number, share: number): boolean {
+function hasRoom({ text }: TextLine, next: TextLine, width: number): boolean {
   const word = next.text.indexOf(' ')
-  return text.length + 1 + (word < 0 ? next.text.length : word) <= share * width
+  return text.length + 1 + (word < 0 ? next.text.length : word) <= width
 }
 
 function closed({ text }: DocumentText, { gapAbove, label, lines, pages }: OpenBlock): TextBlock {

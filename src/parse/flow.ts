@@ -6,8 +6,8 @@ import type { Label } from './labels.ts'
 import { type Level, levelKey, levelsAbove } from './levels.ts'
 import { childrenOf, listPlace, listsThatGoOn, type OpenList } from './lists.ts'
 import { settlePosition } from './positions.ts'
-import { settleLabels } from './settle-labels.ts'
 import { endsSentence, wordCount } from './sentence-shape.ts'
+import { settleLabels } from './settle-labels.ts'
 import { isTitle, nextText } from './titles.ts'
 
 /** The whole text, or an open section, with the lists that are open in it. */

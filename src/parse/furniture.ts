@@ -48,7 +48,9 @@ function runningHeads(lines: readonly TextLine[], { breaks, numbers }: PageLayou
   for (const start of breaks.keys()) {
     const head = lines.slice(start).find(({ index, text }) => text !== '' && !numbers.has(index))
     if (head === undefined) continue
-    const key = foldLetters(head.text).toLowerCase().replace(/[^a-z]/g, '')
+    const key = foldLetters(head.text)
+      .toLowerCase()
+      .replace(/[^a-z]/g, '')
     if (key !== '') heads.set(key, [...(heads.get(key) ?? []), head.index])
   }
   return [...heads.values()].filter((same) => same.length >= LEAST_HEADS).flat()

@@ -76,7 +76,11 @@ const FORMS: readonly LabelForm[] = [
     pattern: /^((\d{1,2}(?:\.\d{1,2}){1,4})\s?[.):]?)\s+(?=["“(]?\p{Lu})/u,
     value: lastNumber,
   },
-  { style: 'decimal', pattern: /^((\d{1,3})\s?[.)/])(?:\s+(?!\d{1,3}(?:[.,/)]|\s*%))(?=\S)|(?=[\p{L}“"(]))/u, value: lastNumber },
+  {
+    style: 'decimal',
+    pattern: /^((\d{1,3})\s?[.)/])(?:\s+(?!\d{1,3}(?:[.,/)]|\s*%))(?=\S)|(?=[\p{L}“"(]))/u,
+    value: lastNumber,
+  },
   { style: 'decimal', pattern: /^((\d{1,2})\s?[,:-])\s+(?=\p{Lu})/u, value: lastNumber },
   {
     style: 'letter',

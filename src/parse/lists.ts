@@ -50,9 +50,7 @@ export function listsThatGoOn(open: readonly OpenList[], next: Label | null, bef
   const found = open.findLastIndex((list) => list.key === levelKey(next))
   if (found < 0) return 0
   // A paragraph that ends with a colon leads to a list of its own.
-  const isNext = SIGNS.has(next.style)
-    ? !before.text.endsWith(':')
-    : next.value === (open[found]!.label.value ?? 0) + 1
+  const isNext = SIGNS.has(next.style) ? !before.text.endsWith(':') : next.value === (open[found]!.label.value ?? 0) + 1
   return isNext ? found + 1 : 0
 }
 

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Notes } from '../tree/index.ts'
 import type { DocumentText } from './document-text.ts'
 import { inlines } from './inlines.ts'
-import { type Note, NOTE_OPENING } from './note-zones.ts'
+import { NOTE_OPENING, type Note } from './note-zones.ts'
 import { spanned } from './positions.ts'
 
 /**

@@ -6,6 +6,8 @@ export interface Spacing {
   readonly width: number
   /** For each line whether more than the usual space is above it. */
   readonly gapAbove: readonly boolean[]
+  /** Whether a blank line stands below nearly each line, so that blank lines say nothing. */
+  readonly isSpacedOut: boolean
 }
 
 /** Share of the longer lines that are no longer than a full line of the body; the rest is set smaller. */
@@ -14,6 +16,7 @@ const LEAST_LENGTH = 30
 const DEFAULT_WIDTH = 78
 /** Share of lines with a blank line above from which blank lines say nothing. */
 const SPACED_OUT = 0.72
+const FEW = 4
 
 /**
  * Measures the spacing of lines: texts taken from a file rather than from paper may have a blank line below each line.
@@ -33,8 +36,9 @@ export function spacingOf(lines: readonly TextLine[]): Spacing {
     }
   }
   const spaced = printed.filter(({ index }) => above[index]! > 0).length
-  const usual = printed.length > 4 && spaced > SPACED_OUT * printed.length ? 1 : 0
-  return { width: fullLine(printed), gapAbove: above.map((count) => count > usual) }
+  const isSpacedOut = printed.length > FEW && spaced > SPACED_OUT * printed.length
+  const usual = isSpacedOut ? 1 : 0
+  return { width: fullLine(printed), gapAbove: above.map((count) => count > usual), isSpacedOut }
 }
 
 function fullLine(printed: readonly TextLine[]): number {

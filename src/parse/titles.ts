@@ -1,7 +1,7 @@
 import { foldLetters } from '../orthography/index.ts'
 import type { LabelStyle } from '../tree/index.ts'
 import type { Block, TextBlock } from './blocks.ts'
-import { SIGNS } from './labels.ts'
+import { levelRank } from './levels.ts'
 import { beginsSentence, endsSentence, isInCapitals, wordCount } from './sentence-shape.ts'
 
 /** Styles that label nothing but titles. */
@@ -39,15 +39,17 @@ export function isTitle(block: TextBlock, next: TextBlock | undefined, inPreambl
   if (label.style === 'roman' || label.style === 'capital') {
     return isInCapitals(bare) || !stopped || (words <= LONGEST_STOPPED && governs(block, next))
   }
-  if (stopped) return false
-  if (!governs(block, next)) return false
-  return !bare.endsWith(':') || isColonTitle(bare, next!)
+  if (stopped || !governs(block, next)) return false
+  // A colon within parts a matter from what is said of it: a sentence.
+  return bare.endsWith(':') ? isColonTitle(bare, next!) : !bare.includes(': ')
 }
 
 /** Whether what stands below belongs to the title: a paragraph, or items of another style. */
 function governs({ label }: TextBlock, next: TextBlock | undefined): boolean {
   if (next === undefined) return false
-  return next.label === null || next.label.style !== label?.style || next.label.parts > label.parts
+  if (next.label === null) return true
+  const begins = next.label.value === 1 && next.label.style !== label?.style
+  return begins || levelRank(next.label) > levelRank(label)
 }
 
 /** A title that ends with a colon names a matter; a sentence that does leads to an enumeration. */
@@ -59,7 +61,12 @@ function isColonTitle(text: string, next: TextBlock): boolean {
 }
 
 /** A line without a label that stands by itself above text, as those in bold or italic type do. */
-function isPlainTitle({ gapAbove, lines, text }: TextBlock, next: TextBlock | undefined, words: number, inPreamble: boolean) {
+function isPlainTitle(
+  { gapAbove, lines, text }: TextBlock,
+  next: TextBlock | undefined,
+  words: number,
+  inPreamble: boolean,
+) {
   if (next === undefined || lines.length > 2 || words > LONGEST_PLAIN || words < 2) return false
   if (!beginsSentence(text) || endsSentence(text) || /[,\-–]$/.test(text) || /^\d/.test(text)) return false
   // In the preamble stand agencies ("ỦY BAN NHÂN DÂN TỈNH …").
@@ -80,9 +87,6 @@ export function nextText(blocks: readonly Block[], index: number): TextBlock | u
   }
   return undefined
 }
-
-/** Whether a block's label is a sign that only marks it. */
-export const isSigned = ({ label }: TextBlock): boolean => label !== null && SIGNS.has(label.style)
 
 function listed(phrases: string): string[] {
   return phrases.split('|').map((phrase) => phrase.trim())
