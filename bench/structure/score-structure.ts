@@ -1,8 +1,8 @@
-import type { Node, Root, Section, Signature } from '../../src/tree/index.ts'
+import { is, type Node, type Root, type Section, type Signature, textOf } from '../../src/tree/index.ts'
 import { type Agreement, agreement, sumAgreements } from './agreement.ts'
 import { blockStartLines, type GoldHeading, type GoldSignature, type GoldStructure } from './gold-structure.ts'
 import { isLike, skeleton } from './likeness.ts'
-import { allNodes, nodesOf, textOf } from './nodes.ts'
+import { allNodes, nodesOf } from './nodes.ts'
 import { type Checks, checksOf, scoreHeader, sumChecks } from './score-header.ts'
 
 /** What lists are compared by. */
@@ -75,7 +75,15 @@ export function sumScores(scores: readonly StructureScores[]): StructureScores {
 }
 
 function headingOf({ depth, label, children }: Section): GoldHeading {
-  return [depth, label, textOf(children.find(({ type }) => type === 'heading'))]
+  return [
+    depth,
+    label,
+    children
+      .filter((child) => is(child, 'heading'))
+      .slice(0, 1)
+      .map(textOf)
+      .join(''),
+  ]
 }
 
 function sameHeading(a: GoldHeading, b: GoldHeading): boolean {
@@ -96,7 +104,7 @@ function scoreSignatures({ signature, signatures }: GoldStructure, found: readon
 }
 
 function scoreSignature({ lines, signer }: GoldSignature, found: Signature | undefined): Checks {
-  const text = skeleton(textOf(found))
+  const text = found === undefined ? '' : skeleton(textOf(found))
   const above = lines.every((line) => text.includes(skeleton(line)))
   return checksOf([
     ...(signer ? [['signer', isLike(found?.signer ?? '', signer, 0.9)] as const] : []),
