@@ -5,7 +5,6 @@ export { type ParseOptions, parse, parseRestoration } from './parse/index.ts'
 export {
   type CitationEntry,
   citations,
-  documents,
   type Footnote,
   footnotes,
   type Metadata,
@@ -45,6 +44,7 @@ export type * from './tree/index.ts'
 export {
   assertTree,
   build,
+  documents,
   is,
   isLiteral,
   isNode,
