@@ -19,6 +19,29 @@ export {
 export { fromJson } from './import/index.ts'
 export { ModelError } from './language-model/index.ts'
 export { LexiconError, type UserDictionary, type UserWord } from './lexicon/index.ts'
+export { type ParseOptions, parse, parseRestoration } from './parse/index.ts'
+export {
+  type CitationEntry,
+  citations,
+  documents,
+  type Footnote,
+  footnotes,
+  type Metadata,
+  matches,
+  metadata,
+  type OutlineEntry,
+  outline,
+  type RecipientEntry,
+  recipients,
+  type SelectedNode,
+  SelectorError,
+  type SignatureEntry,
+  section,
+  select,
+  selectAll,
+  signature,
+  signatures,
+} from './query/index.ts'
 export {
   type Adaptation,
   type AdaptOptions,
