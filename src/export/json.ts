@@ -39,13 +39,15 @@ export interface JsonOptions extends PaperOptions {
 export function toJson(node: Node, options: JsonOptions = {}): string {
   const { furniture = true, handlers = {}, indent = 2, pageBreaks = true, positions = true } = options
   const state: JsonState = {
-    plain: (node) => {
-      const { position, ...fields } = node
-      const own = position === undefined || !positions ? fields : { ...fields, position }
-      const children =
-        'children' in node ? { children: (node.children as Node[]).map((child) => value(child, node)) } : {}
-      return { ...own, ...children } as unknown as JsonValue
-    },
+    plain: (node) =>
+      Object.fromEntries(
+        Object.entries(node)
+          .filter(([name]) => positions || name !== 'position')
+          .map(([name, field]) => [
+            name,
+            name === 'children' ? (field as Node[]).map((child) => value(child, node)) : field,
+          ]),
+      ),
   }
   const value = (node: Node, parent?: Node): JsonValue =>
     handlers[node.type] === undefined ? state.plain(node) : handle(handlers as JsonHandlers, node, state, parent)

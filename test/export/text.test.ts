@@ -3,10 +3,14 @@ import { toText } from '../../src/export/index.ts'
 import { build } from '../../src/tree/index.ts'
 import { SAMPLE } from './sample-tree.ts'
 
-const LONG = build.paragraph(['Thực hiện ', build.citation({ code: '12/KH-UBND' }, ['Kế hoạch số 12/KH-UBND']), ' của xã.'])
+const LONG = build.paragraph([
+  'Thực hiện ',
+  build.citation({ code: '12/KH-UBND' }, ['Kế hoạch số 12/KH-UBND']),
+  ' của xã.',
+])
 
-test('a document is written a paragraph a line, notes and closing behind the text', () => {
-  expect(toText(SAMPLE)).toMatchSnapshot()
+test('a document is written a paragraph a line, notes and closing behind the text', async () => {
+  await expect(toText(SAMPLE)).toMatchFileSnapshot('sample.txt')
 })
 
 test('a paragraph is one line, or several of a width', () => {
@@ -19,7 +23,9 @@ test('a word longer than the width stands on a line of its own', () => {
 })
 
 test('what belongs to an item stands under its text', () => {
-  const inner = build.list({ style: 'plus' }, [build.listItem({ label: '+', printed: '+' }, [build.paragraph(['Hai'])])])
+  const inner = build.list({ style: 'plus' }, [
+    build.listItem({ label: '+', printed: '+' }, [build.paragraph(['Hai'])]),
+  ])
   const item = build.listItem({ label: '-', printed: '-' }, [build.paragraph(['Một:']), inner])
   expect(toText(build.list({ style: 'dash' }, [item]))).toBe('- Một:\n  + Hai')
 })

@@ -14,5 +14,5 @@ test('what is no tree is refused, with the place of the fault', () => {
   expect(() => fromJson('{"type":"root","children":[{"type":"paragraph","children":[]}]}')).toThrow(
     '/children/0 has the type "paragraph"',
   )
-  expect(() => fromJson('{"type":"paragraph","children":[]}')).toThrow('has the type "paragraph"; expected "root"')
+  expect(() => fromJson('{"type":"paragraph","children":[]}')).toThrow('the tree has the type "paragraph"')
 })

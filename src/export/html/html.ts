@@ -1,12 +1,13 @@
 import type { Nodes } from 'hast'
 import { toHtml as stringify } from 'hast-util-to-html'
+import { documents } from '../../query/index.ts'
 import type { Node } from '../../tree/index.ts'
-import { documents } from '../documents.ts'
 import { handle } from '../handlers.ts'
 import { type PaperOptions, withoutPaper } from '../paper.ts'
 import { footnoteLinks } from './footnote-links.ts'
 import { HTML_HANDLERS } from './handlers.ts'
 import type { HtmlHandlers, HtmlState } from './html-state.ts'
+import { withLineEnds } from './line-ends.ts'
 import { page } from './page.ts'
 import { pageTitle } from './page-title.ts'
 
@@ -38,7 +39,7 @@ export function toHast(node: Node, options: HtmlOptions = {}): Nodes {
     links: footnoteLinks(kept.type === 'root' ? documents(kept) : [kept]),
   }
   const content = state.one(kept, undefined)
-  return fragment ? { type: 'root', children: content } : page(pageTitle(kept), content)
+  return fragment ? { type: 'root', children: withLineEnds(content) } : page(pageTitle(kept), content)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
+import { LINE_END, withLineEnds } from './line-ends.ts'
 import { PAGE_STYLE } from './page-style.ts'
 
 /**
@@ -17,6 +18,10 @@ export function page(title: string, content: ElementContent[]): Root {
   ])
   return {
     type: 'root',
-    children: [{ type: 'doctype' }, h('html', { lang: 'vi' }, [head, h('body', h('main', content))])],
+    children: [
+      { type: 'doctype' },
+      LINE_END,
+      h('html', { lang: 'vi' }, withLineEnds([head, h('body', h('main', content))])),
+    ],
   }
 }
