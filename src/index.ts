@@ -23,7 +23,6 @@ export { type ParseOptions, parse, parseRestoration } from './parse/index.ts'
 export {
   type CitationEntry,
   citations,
-  documents,
   type Footnote,
   footnotes,
   type Metadata,
@@ -63,6 +62,7 @@ export type * from './tree/index.ts'
 export {
   assertTree,
   build,
+  documents,
   is,
   isLiteral,
   isNode,
