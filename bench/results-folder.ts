@@ -18,7 +18,13 @@ export interface PartResults {
   readonly structure: StructureResult
 }
 
-export const PARTS = ['accuracy', 'calibration', 'structure', 'speed', 'memory'] as const satisfies readonly (keyof PartResults)[]
+export const PARTS = [
+  'accuracy',
+  'calibration',
+  'structure',
+  'speed',
+  'memory',
+] as const satisfies readonly (keyof PartResults)[]
 
 export type Part = (typeof PARTS)[number]
 
