@@ -30,6 +30,19 @@ export const ACCURACY_BARS = {
   marksWrong: atMost('footnote marks wrong, worst document', 2, '', 0),
 } as const
 
+/** The bars of structure; for lists the weakest measure counts. */
+export const STRUCTURE_BARS = {
+  lists: atLeast('F1 of the weakest part of the structure', 0.95, '', 3),
+  clean: atLeast('F1 of the weakest part of the structure', 0.93, '', 3),
+  exact: atMost('fields of header and signature wrong', 0, '', 0),
+} as const
+
+export const PARSE_LINEARITY_BAR = atLeast(
+  'speed of parsing from 1 to 10 MB, against that from 0.1 to 1 MB',
+  0.67,
+  '×',
+  2,
+)
 export const CLEAN_BAR = atLeast('clean text unchanged', 99.95, '%', 2)
 export const CALIBRATION_BAR = atMost('expected calibration error of words', 0.02, '', 4)
 export const SPEED_BAR = atLeast('speed, warm, one thread', 50_000, 'words/s', 0)

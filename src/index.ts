@@ -1,6 +1,28 @@
 export { type ChannelModel, formatChannel } from './channel/index.ts'
 export { ModelError } from './language-model/index.ts'
 export { LexiconError, type UserDictionary, type UserWord } from './lexicon/index.ts'
+export { type ParseOptions, parse, parseRestoration } from './parse/index.ts'
+export {
+  type CitationEntry,
+  citations,
+  type Footnote,
+  footnotes,
+  type Metadata,
+  matches,
+  metadata,
+  type OutlineEntry,
+  outline,
+  type RecipientEntry,
+  recipients,
+  type SelectedNode,
+  SelectorError,
+  type SignatureEntry,
+  section,
+  select,
+  selectAll,
+  signature,
+  signatures,
+} from './query/index.ts'
 export {
   type Adaptation,
   type AdaptOptions,
@@ -18,3 +40,17 @@ export {
   type RestorerOptions,
   restore,
 } from './restore/index.ts'
+export type * from './tree/index.ts'
+export {
+  assertTree,
+  build,
+  documents,
+  is,
+  isLiteral,
+  isNode,
+  isParent,
+  TreeError,
+  textOf,
+  treeFaults,
+  treeSchema,
+} from './tree/index.ts'
