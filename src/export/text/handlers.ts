@@ -1,6 +1,6 @@
-import type { Node } from '../../tree/index.ts'
+import { type Node, textOf } from '../../tree/index.ts'
 import { groupAddressees } from '../group-addressees.ts'
-import { ADDRESSEES_LABEL, APPENDIX_LABEL, labelled, labelOf, RECIPIENTS_LABEL } from '../labels.ts'
+import { ADDRESSEES_LABEL, APPENDIX_LABEL, labelled, labelOf, numberLabel, RECIPIENTS_LABEL } from '../labels.ts'
 import { recipientSign } from '../recipient-sign.ts'
 import type { TextHandlers, TextState } from './text-state.ts'
 
@@ -31,7 +31,7 @@ export const TEXT_HANDLERS: TextHandlers = {
   appendix: (node, state) => joined([labelled(APPENDIX_LABEL, node.label), blocks(node, state)], '\n\n'),
   issuer: line,
   motto: line,
-  docNumber: line,
+  docNumber: (node, state) => state.wrap(labelled(numberLabel(textOf(node)), inline(node, state))),
   placeDate: line,
   docType: line,
   subject: line,

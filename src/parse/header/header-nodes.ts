@@ -44,7 +44,8 @@ export function headerNodes(document: DocumentText, pieces: readonly Piece[], ty
   return { type: 'header', children, position: document.position(hull(all)) }
 }
 
-function placeAndDate(printed: string): { place: string; date: string | null } {
+/** Place and date of a line that holds both. */
+export function placeAndDate(printed: string): { place: string; date: string | null } {
   const found = findDate(printed)
   return found === null
     ? { place: placeName(printed), date: null }

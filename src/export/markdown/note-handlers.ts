@@ -1,0 +1,22 @@
+import { footnoteName } from '../../import/footnote-names.ts'
+import { comment } from './comments.ts'
+import { inlineContent, paragraph } from './inline-content.ts'
+import type { MarkdownHandlers, MarkdownState } from './state.ts'
+
+type NoteHandlers = Pick<MarkdownHandlers, 'notes' | 'footnoteDefinition' | 'footnoteReference'>
+
+/** Footnotes as GitHub knows them. */
+export const NOTE_HANDLERS: NoteHandlers = {
+  notes: (node, state) => [comment('notes'), ...state.all(node.children, node)],
+  footnoteDefinition: (node, state) => {
+    const content = inlineContent(node, state)
+    const children = content.length === 0 ? [] : [paragraph(content)]
+    return [{ type: 'footnoteDefinition', ...nameOf(node, state), children }]
+  },
+  footnoteReference: (node, state) => [{ type: 'footnoteReference', ...nameOf(node, state) }],
+}
+
+function nameOf({ identifier }: { readonly identifier: string }, { document }: MarkdownState) {
+  const label = footnoteName(document, identifier)
+  return { identifier: label.toLowerCase(), label }
+}

@@ -1,0 +1,33 @@
+import type { FootnoteDefinition as MdastDefinition, PhrasingContent } from 'mdast'
+import type { FootnoteDefinition, Notes } from '../tree/index.ts'
+import { type Block, blocksOf } from './blocks.ts'
+import type { Context } from './context.ts'
+import { readInline } from './inline.ts'
+import { paperOf } from './paper.ts'
+import { styledText } from './styled-text.ts'
+
+const BLANK: PhrasingContent = { type: 'text', value: ' ' }
+
+/** Reads a footnote: its paragraphs are one. */
+export function readFootnote(node: MdastDefinition, { identifierOf }: Context): FootnoteDefinition {
+  const paragraphs = blocksOf(node.children).flatMap((block) =>
+    block.type === 'block' && block.node.type === 'paragraph' ? [styledText(block.node).content] : [],
+  )
+  const content = paragraphs.flatMap((paragraph, i) => (i === 0 ? paragraph : [BLANK, ...paragraph]))
+  return {
+    type: 'footnoteDefinition',
+    identifier: identifierOf(node.label ?? node.identifier),
+    children: readInline(content, identifierOf),
+  }
+}
+
+/** Reads what stands among the notes; anything but footnotes, pages and furniture has no place there. */
+export function readNotes(blocks: readonly Block[], context: Context): Notes['children'] {
+  return blocks.flatMap((block): Notes['children'] => {
+    if (block.type === 'comment') {
+      const paper = paperOf(block.comment)
+      return paper === null ? [] : [paper]
+    }
+    return block.node.type === 'footnoteDefinition' ? [readFootnote(block.node, context)] : []
+  })
+}
