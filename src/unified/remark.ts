@@ -9,6 +9,8 @@ export interface Remark {
   readonly actual?: string
   /** What may be right, likeliest first. */
   readonly expected?: readonly string[]
+  /** More about it, for people who ask. */
+  readonly note?: string
   /** Where in the source; none for a tree without positions. */
   readonly place?: Position | undefined
 }
@@ -35,13 +37,15 @@ export type RuleId = 'unsure-word' | 'lost-footnote' | 'label-sequence' | 'incon
 export function reportFindings(file: VFile, findings: readonly Finding[], limit: number): void {
   for (const { finds, remarks, rule } of findings) {
     const told = remarks.slice(0, limit).sort((a, b) => offsetOf(a) - offsetOf(b))
-    for (const { actual, expected, place, reason } of told) {
+    for (const { actual, expected, note, place, reason } of told) {
       const message = file.message(reason, { ruleId: rule, source: SOURCE, ...(place && { place }) })
       if (actual !== undefined) message.actual = actual
       if (expected !== undefined) message.expected = [...expected]
+      if (note) message.note = note
     }
     const left = remarks.length - told.length
-    if (left > 0 && limit > 0) file.info(`${left} more ${finds}`, { ruleId: rule, source: SOURCE })
+    if (left > 0 && limit > 0)
+      file.info(`Not listed: ${left} of ${remarks.length} ${finds}`, { ruleId: rule, source: SOURCE })
   }
 }
 

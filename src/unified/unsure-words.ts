@@ -18,9 +18,12 @@ export function unsureWords(corrections: readonly Correction[], least: number): 
 
 function remarkOf({ alternatives, column, confidence, end, line, replacement, source, start }: Correction): Remark {
   return {
-    reason: `\`${source}\` may not be \`${replacement}\` (confidence ${confidence.toFixed(2)})`,
+    reason: `\`${source}\` was restored as \`${replacement}\`, with confidence ${confidence.toFixed(2)}`,
     actual: source,
     expected: [replacement, ...alternatives.map(({ text }) => text)],
+    note: alternatives
+      .map(({ text, confidence }) => `Or \`${text}\`, with confidence ${confidence.toFixed(2)}`)
+      .join('\n'),
     place: {
       start: { line, column, offset: start },
       end: { line, column: column + end - start, offset: end },
