@@ -1,11 +1,28 @@
 export { type ChannelModel, formatChannel } from './channel/index.ts'
+export {
+  type HtmlHandlers,
+  type HtmlOptions,
+  type HtmlState,
+  type JsonHandlers,
+  type JsonOptions,
+  type JsonState,
+  type JsonValue,
+  type PaperOptions,
+  type TextHandlers,
+  type TextOptions,
+  type TextState,
+  toHast,
+  toHtml,
+  toJson,
+  toText,
+} from './export/index.ts'
+export { fromJson } from './import/index.ts'
 export { ModelError } from './language-model/index.ts'
 export { LexiconError, type UserDictionary, type UserWord } from './lexicon/index.ts'
 export { type ParseOptions, parse, parseRestoration } from './parse/index.ts'
 export {
   type CitationEntry,
   citations,
-  documents,
   type Footnote,
   footnotes,
   type Metadata,
@@ -45,6 +62,7 @@ export type * from './tree/index.ts'
 export {
   assertTree,
   build,
+  documents,
   is,
   isLiteral,
   isNode,

@@ -16,6 +16,7 @@ it('exports these names and no others', () => {
     'documents',
     'footnotes',
     'formatChannel',
+    'fromJson',
     'is',
     'isLiteral',
     'isNode',
@@ -33,6 +34,10 @@ it('exports these names and no others', () => {
     'signature',
     'signatures',
     'textOf',
+    'toHast',
+    'toHtml',
+    'toJson',
+    'toText',
     'treeFaults',
     'treeSchema',
   ])

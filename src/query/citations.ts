@@ -1,5 +1,4 @@
-import type { Node, Root } from '../tree/index.ts'
-import { documents } from './documents.ts'
+import { documents, type Node, type Root } from '../tree/index.ts'
 import { lineOf } from './line-of.ts'
 import { type NamedPart, pathOf } from './section-names.ts'
 

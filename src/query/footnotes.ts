@@ -1,5 +1,4 @@
-import { type FootnoteReference, type Root, textOf } from '../tree/index.ts'
-import { documents } from './documents.ts'
+import { documents, type FootnoteReference, type Root, textOf } from '../tree/index.ts'
 import { lineOf } from './line-of.ts'
 import { selectAll } from './select.ts'
 

@@ -1,5 +1,4 @@
 export { type CitationEntry, citations } from './citations.ts'
-export { documents } from './documents.ts'
 export { type Footnote, footnotes } from './footnotes.ts'
 export { type Metadata, metadata } from './metadata.ts'
 export { type OutlineEntry, outline } from './outline.ts'

@@ -1,5 +1,4 @@
-import { type Root, textOf } from '../tree/index.ts'
-import { documents } from './documents.ts'
+import { documents, type Root, textOf } from '../tree/index.ts'
 import { pageAmount } from './page-amount.ts'
 import { recipients } from './recipients.ts'
 import { select, selectAll } from './select.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { documents, metadata } from '../../src/query/index.ts'
-import { build } from '../../src/tree/index.ts'
+import { metadata } from '../../src/query/index.ts'
+import { build, documents } from '../../src/tree/index.ts'
 import { anyRoot } from '../tree/arbitraries.ts'
 import { both, minutes, plan } from './plan.ts'
 

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { documents } from '../../src/query/index.ts'
-import { build, type RootContent } from '../../src/tree/index.ts'
-import { anyRoot } from '../tree/arbitraries.ts'
-import { both, minutes, plan } from './plan.ts'
+import { build, documents, type RootContent } from '../../src/tree/index.ts'
+import { both, minutes, plan } from '../query/plan.ts'
+import { anyRoot } from './arbitraries.ts'
 
 test('a tree of one document is that document', () => {
   expect(documents(plan)).toEqual([plan])

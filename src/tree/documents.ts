@@ -1,5 +1,5 @@
 import type { Position } from 'unist'
-import type { Root, RootContent } from '../tree/index.ts'
+import type { Root, RootContent } from './nodes.ts'
 
 /**
  * Parts a tree that holds several documents, one behind the other. A header begins a document, or a body where it has
