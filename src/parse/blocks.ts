@@ -139,9 +139,10 @@ function beginsBlock(open: OpenBlock, line: TextLine, label: Label | null, join:
   const room = hasRoom(last, line, FULL * join.width - indent)
   if (label !== null) return labelBegins(open, line, label, { ...join, ended, room })
   if (isBareLabel(open)) return false
+  if (join.gapAbove && endsTitle(open, last) && !isInCapitals(line.text)) return true
   // In the middle of a sentence neither a blank line nor a page says anything.
-  if (goesOn(line.text) && !ended) return false
-  if (join.gapAbove) return !(goesOn(line.text) && !room)
+  if (!ended && (goesOn(line.text) || line.text.startsWith('('))) return false
+  if (join.gapAbove) return ended || room || beginsWithCapital(line.text)
   if (isInCapitals(last.text) !== isInCapitals(line.text) && isTitleChange(open, last, line)) return true
   if (!beginsWithCapital(line.text)) return false
   if (ended) return room
@@ -167,10 +168,13 @@ function labelBegins(
 const isBareLabel = ({ label, lines }: OpenBlock) =>
   label !== null && lines.length === 1 && lines[0]!.text.length === label.length
 
+/** Whether a line ends a title in capitals. */
+const endsTitle = ({ label, lines }: OpenBlock, last: TextLine) =>
+  isInCapitals(lines.length === 1 && label !== null ? last.text.slice(label.length) : last.text)
+
 /** Whether capitals and small letters part a title from what stands below it. */
 function isTitleChange(open: OpenBlock, last: TextLine, line: TextLine): boolean {
-  const above = open.lines.length === 1 && open.label !== null ? last.text.slice(open.label.length) : last.text
-  return beginsWithCapital(line.text) && (isInCapitals(above) || endsSentence(last.text))
+  return beginsWithCapital(line.text) && (endsTitle(open, last) || endsSentence(last.text))
 }
 
 /** Whether the next line's first word would have had room on a line. */
