@@ -1,5 +1,9 @@
 import type { Position } from 'unist'
-import type { FlowContent, Heading, ListItem, Node } from '../tree/index.ts'
+import type { FlowContent, Heading, ListItem } from '../tree/index.ts'
+
+interface Placed {
+  readonly position?: Position | undefined
+}
 
 /**
  * The place of something that begins where the first of some nodes does and ends where the last one does.
@@ -7,7 +11,7 @@ import type { FlowContent, Heading, ListItem, Node } from '../tree/index.ts'
  * @param nodes the nodes, in any order
  * @returns undefined where none has a place
  */
-export function spanned(nodes: readonly Node[]): Position | undefined {
+export function spanned(nodes: readonly Placed[]): Position | undefined {
   let span: Position | undefined
   for (const { position } of nodes) {
     if (position === undefined) continue
@@ -28,3 +32,6 @@ export function settlePosition(node: Heading | FlowContent | ListItem): void {
   const position = spanned(own)
   if (position !== undefined) node.position = position
 }
+
+/** Where a node begins in the source. */
+export const startOf = ({ position }: Placed): number => position?.start.offset ?? 0

@@ -1,5 +1,5 @@
 import { h } from 'hastscript'
-import { documents } from '../../query/index.ts'
+import { documents } from '../../tree/index.ts'
 import { CLOSING_HANDLERS } from './closing-handlers.ts'
 import { FLOW_HANDLERS } from './flow-handlers.ts'
 import { HEADER_HANDLERS } from './header-handlers.ts'

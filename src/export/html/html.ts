@@ -1,7 +1,6 @@
 import type { Nodes } from 'hast'
 import { toHtml as stringify } from 'hast-util-to-html'
-import { documents } from '../../query/index.ts'
-import type { Node } from '../../tree/index.ts'
+import { documents, type Node } from '../../tree/index.ts'
 import { handle } from '../handlers.ts'
 import { type PaperOptions, withoutPaper } from '../paper.ts'
 import { footnoteLinks } from './footnote-links.ts'
