@@ -11,7 +11,6 @@ const OWNERS = new Set<Node['type']>([
   'addressee',
   'heading',
   'paragraph',
-  'basis',
   'tableCell',
   'footnoteDefinition',
   'recipient',
