@@ -48,8 +48,13 @@ test('of several documents the first counts', () => {
 test('pages that begin in front of a document or behind it are not its own, and none counts twice', () => {
   const page = (number: number) => build.pageBreak({ page: number })
   const tree = build.root([
-    build.body([page(2), build.paragraph(['Một', page(3), 'hai.']), page(4), build.paragraph(['Ba.'])]),
-    build.notes([build.footnoteDefinition({ identifier: '1' }, ['Ghi', page(4), 'chú.']), page(5)]),
+    build.body([
+      page(2),
+      build.paragraph(['Một', page(3), 'hai.']),
+      page(4),
+      build.paragraph(['Ba.']),
+      build.notes([build.footnoteDefinition({ identifier: '1' }, ['Ghi', page(4), 'chú.']), page(5)]),
+    ]),
   ])
   expect(metadata(tree).PageAmount).toBe(3)
 })

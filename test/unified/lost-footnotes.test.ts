@@ -9,8 +9,10 @@ const note = (identifier: string, line: number) =>
 
 test('footnotes without a mark and every mark without a footnote are found', () => {
   const tree = build.root([
-    build.body([build.paragraph([mark('1', 1), mark('3', 2), mark('3', 3)])]),
-    build.notes([note('1', 8), note('2', 9)]),
+    build.body([
+      build.paragraph([mark('1', 1), mark('3', 2), mark('3', 3)]),
+      build.notes([note('1', 8), note('2', 9)]),
+    ]),
   ])
   expect(lostFootnotes(tree).remarks).toEqual([
     { reason: 'No mark in the text points to footnote 2', expected: ['[^2]'], place: atLine(9) },
