@@ -1,11 +1,10 @@
-import type { FlowContent, Root, RootContent } from '../tree/index.ts'
+import type { FlowContent, Notes, Root, RootContent } from '../tree/index.ts'
 import { readAppendix } from './appendix.ts'
 import type { Block } from './blocks.ts'
 import { readClosing } from './closing.ts'
 import type { Context } from './context.ts'
 import { readFlow } from './flow.ts'
 import { footnoteIdentifier } from './footnote-names.ts'
-import { readNotes } from './footnotes.ts'
 import { readHeader } from './header.ts'
 import { type Region, regionsOf } from './regions.ts'
 
@@ -23,7 +22,6 @@ const READERS: { readonly [Type in RootContent['type']]: (region: Region, contex
     return [...(isThere ? [header] : []), ...(rest.length > 0 ? [bodyOf(rest, context)] : [])]
   },
   body: ({ blocks }, context) => [bodyOf(blocks, context)],
-  notes: ({ blocks }, context) => [{ type: 'notes', children: readNotes(blocks, context) }],
   closing: ({ blocks }, context) => [{ type: 'closing', children: readClosing(blocks, context) }],
   appendix: (region, context) => [readAppendix(region, context)],
 }
@@ -52,14 +50,15 @@ function bodyOf(blocks: readonly Block[], context: Context): RootContent {
   return { type: 'body', children: readFlow(blocks, context) as FlowContent[] }
 }
 
-/** Puts footnotes that stand somewhere in the document to its notes, or else behind its body. */
+/** Puts footnotes that stand in the header or the closing to the body. */
 function withStrayNotes({ children, context: { strayNotes } }: OpenDocument): RootContent[] {
   if (strayNotes.length === 0) return children
-  const notes = children.findLast(({ type }) => type === 'notes')
-  if (notes?.type === 'notes') {
-    notes.children.push(...strayNotes)
-    return children
+  const notes: Notes = { type: 'notes', children: strayNotes }
+  const body = children.find((node) => node.type === 'body')
+  if (body === undefined) {
+    const at = children.findIndex(({ type }) => type !== 'header')
+    return children.toSpliced(at < 0 ? children.length : at, 0, { type: 'body', children: [notes] })
   }
-  const at = children.findLastIndex(({ type }) => type === 'header' || type === 'body') + 1
-  return children.toSpliced(at, 0, { type: 'notes', children: strayNotes })
+  body.children.push(notes)
+  return children
 }

@@ -1,7 +1,7 @@
 import { isNode } from '../tree/index.ts'
 import { nodeWith } from './build-node.ts'
 import type { Comment } from './comment.ts'
-import { addBlock, type Content, closeSections, type Flow, lastChildren, takePaper } from './flow-state.ts'
+import { addBlock, addParagraph, type Content, closeSections, type Flow, lastChildren, takePaper } from './flow-state.ts'
 import { paperOf } from './paper.ts'
 
 const DEFAULT_STYLE = { style: 'dash' } as const
@@ -17,12 +17,18 @@ const COMMENTS: Readonly<Record<string, (comment: Comment, flow: Flow) => void>>
   /** A block without anything in it. */
   empty: (comment, flow) => {
     const node = { type: comment.value }
-    if (isNode(node)) addBlock(flow, nodeWith(node.type, {}, comment, []) as Content)
+    if (node.type === 'paragraph') addParagraph({ type: 'paragraph', children: [] }, flow)
+    else if (isNode(node)) addBlock(flow, nodeWith(node.type, {}, comment, []) as Content)
   },
-  /** The last list ends, or all sections from a depth on. */
+  /** The last list or notes end, or all sections from a depth on. */
   end: ({ fields, value }, flow) => {
-    if (value === 'list') endList(flow)
+    if (value === 'list' || value === 'notes') endBlock(value, flow)
     else if (typeof fields.depth === 'number') closeSections(flow, fields.depth)
+  },
+  /** The next paragraphs are a legal basis, so many as it says. */
+  basis: ({ value }, flow) => {
+    addBlock(flow, { type: 'basis', children: [] })
+    flow.basisLength = typeof value === 'number' ? value : 1
   },
 }
 
@@ -42,14 +48,15 @@ function addPaper(comment: Comment, flow: Flow): void {
   if (paper !== null) flow.paper.push(paper)
 }
 
-function endList(flow: Flow): void {
-  const list = lastChildren(flow).at(-1)
-  if (flow.comment?.name === 'list') {
+/** Ends a list or notes: pages and furniture before the comment are theirs. */
+function endBlock(type: 'list' | 'notes', flow: Flow): void {
+  const last = lastChildren(flow).at(-1)
+  if (flow.comment?.name === type) {
     const children = takePaper(flow)
-    addBlock(flow, nodeWith('list', DEFAULT_STYLE, flow.comment, children))
-  } else if (list?.type === 'list') {
-    list.children.push(...takePaper(flow))
+    addBlock(flow, nodeWith(type, type === 'list' ? DEFAULT_STYLE : {}, flow.comment, children))
+  } else if (last?.type === type) {
+    last.children.push(...takePaper(flow))
   }
   flow.comment = null
-  flow.listIsOpen = false
+  flow.isOpen = false
 }

@@ -1,4 +1,4 @@
-import type { FlowContent, Heading } from '../tree/index.ts'
+import type { FlowContent, Heading, Paragraph } from '../tree/index.ts'
 import type { Comment } from './comment.ts'
 import type { Context } from './context.ts'
 import type { Paper } from './paper.ts'
@@ -19,12 +19,14 @@ export interface Flow {
   readonly content: Content[]
   /** All that is read, then the sections that are open, each in the one before. */
   open: Open[]
-  /** Pages and furniture since the last block: a list may go on behind them. */
+  /** Pages and furniture since the last block: a list or notes may go on behind them. */
   paper: Paper[]
   /** What a comment says of the next block. */
   comment: Comment | null
-  /** Whether the last block is a list that the next one may go on. */
-  listIsOpen: boolean
+  /** Whether the last block is a list or notes that the next one may go on. */
+  isOpen: boolean
+  /** How many paragraphs that follow belong to the last block, a basis. */
+  basisLength: number
 }
 
 export function startFlow(context: Context, titled: boolean): Flow {
@@ -36,7 +38,8 @@ export function startFlow(context: Context, titled: boolean): Flow {
     open: [{ depth: 0, children: content }],
     paper: [],
     comment: null,
-    listIsOpen: false,
+    isOpen: false,
+    basisLength: 0,
   }
 }
 
@@ -55,12 +58,24 @@ export function takePaper(flow: Flow): Paper[] {
 /** Adds a block behind what was read. */
 export function addBlock(flow: Flow, node: Content): void {
   lastChildren(flow).push(...takePaper(flow), node)
-  flow.listIsOpen = node.type === 'list'
+  flow.isOpen = node.type === 'list' || node.type === 'notes'
+  flow.basisLength = 0
 }
 
 /** Closes the open sections from a depth on. */
 export function closeSections(flow: Flow, depth: number): void {
   lastChildren(flow).push(...takePaper(flow))
   flow.open = flow.open.filter((section) => section.depth < Math.max(1, depth))
-  flow.listIsOpen = false
+  flow.isOpen = false
+}
+
+/** Adds a paragraph behind what was read, or to a basis that has not got all of its paragraphs. */
+export function addParagraph(node: Paragraph, flow: Flow): void {
+  const last = lastChildren(flow).at(-1)
+  if (flow.basisLength > 0 && last?.type === 'basis') {
+    last.children.push(node)
+    flow.basisLength--
+  } else {
+    addBlock(flow, node)
+  }
 }

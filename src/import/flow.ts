@@ -1,14 +1,14 @@
 import type { ListItem as MdastItem, List as MdastList, Paragraph as MdastParagraph, Table as MdastTable } from 'mdast'
 import { foldedWords } from '../parse/folded-words.ts'
 import { beginsBasis } from '../parse/header/phrases.ts'
-import { type ListItem, type Table, type TableCell, textOf } from '../tree/index.ts'
+import { type FootnoteDefinition, type ListItem, type Paragraph, type Table, type TableCell, textOf } from '../tree/index.ts'
 import { type Block, blocksOf, type FlowBlock } from './blocks.ts'
 import { nodeWith } from './build-node.ts'
 import { readComment } from './comment.ts'
 import { leadingText, withoutLeading } from './content-edges.ts'
 import type { Context } from './context.ts'
 import { readFlowComment } from './flow-comments.ts'
-import { addBlock, type Content, closeSections, type Flow, lastChildren, startFlow, takePaper } from './flow-state.ts'
+import { addBlock, addParagraph, type Content, closeSections, type Flow, lastChildren, startFlow, takePaper } from './flow-state.ts'
 import { readFootnote } from './footnotes.ts'
 import { readInline } from './inline.ts'
 import { itemLabel, markerOf } from './items.ts'
@@ -54,24 +54,35 @@ function readBlock(node: FlowBlock, flow: Flow): void {
       addBlock(flow, readTable(node, flow.context))
       return
     case 'footnoteDefinition':
-      flow.context.strayNotes.push(readFootnote(node, flow.context))
+      addFootnote(readFootnote(node, flow.context), flow)
       return
     default:
-      addBlock(flow, readParagraph(node, flow))
+      readParagraph(node, flow)
   }
 }
 
-function readParagraph(node: MdastParagraph, flow: Flow): Content {
+/** Footnotes that follow each other are those of one place. */
+function addFootnote(node: FootnoteDefinition, flow: Flow): void {
+  const last = lastChildren(flow).at(-1)
+  if (flow.isOpen && flow.comment === null && last?.type === 'notes') {
+    last.children.push(...takePaper(flow), node)
+  } else {
+    const leading = flow.comment?.name === 'notes' ? takePaper(flow) : []
+    addBlock(flow, { type: 'notes', children: [...leading, node] })
+  }
+}
+
+function readParagraph(node: MdastParagraph, flow: Flow): void {
   const { content, style } = styledText(node)
-  const children = readInline(content, flow.context.identifierOf)
+  const paragraph: Paragraph = { type: 'paragraph', children: readInline(content, flow.context.identifierOf) }
   const told = flow.comment?.name
-  if (told === 'paragraph' || told === 'basis') return { type: told, children }
   const isTop = flow.titled && flow.open.length === 1
-  const isFirst = flow.content.every(isPaper)
-  if (isTop && (told === 'heading' || (style === 'strong' && isFirst))) return { type: 'heading', children }
-  return {
-    type: style === 'emphasis' && readsAsBasis(textOf({ type: 'paragraph', children })) ? 'basis' : 'paragraph',
-    children,
+  if (isTop && (told === 'heading' || (style === 'strong' && flow.content.every(isPaper)))) {
+    addBlock(flow, { ...paragraph, type: 'heading' })
+  } else if (told !== 'paragraph' && flow.basisLength === 0 && style === 'emphasis' && readsAsBasis(textOf(paragraph))) {
+    addBlock(flow, { type: 'basis', children: [paragraph] })
+  } else {
+    addParagraph(paragraph, flow)
   }
 }
 
@@ -84,7 +95,7 @@ function readList(node: MdastList, flow: Flow): void {
   const items = node.children.map((item) => readItem(item, flow.context))
   const style = items[0] === undefined ? null : meaningOf(items[0].printed).style
   const list = lastChildren(flow).at(-1)
-  const isOpen = flow.listIsOpen && list?.type === 'list'
+  const isOpen = flow.isOpen && list?.type === 'list'
   if (isOpen && (flow.comment?.name === 'continued' || (flow.comment === null && list.style === style))) {
     list.children.push(...takePaper(flow), ...items)
   } else {

@@ -1,9 +1,8 @@
 import type { FootnoteDefinition as MdastDefinition, PhrasingContent } from 'mdast'
-import type { FootnoteDefinition, Notes } from '../tree/index.ts'
-import { type Block, blocksOf } from './blocks.ts'
+import type { FootnoteDefinition } from '../tree/index.ts'
+import { blocksOf } from './blocks.ts'
 import type { Context } from './context.ts'
 import { readInline } from './inline.ts'
-import { paperOf } from './paper.ts'
 import { styledText } from './styled-text.ts'
 
 const BLANK: PhrasingContent = { type: 'text', value: ' ' }
@@ -19,15 +18,4 @@ export function readFootnote(node: MdastDefinition, { identifierOf }: Context): 
     identifier: identifierOf(node.label ?? node.identifier),
     children: readInline(content, identifierOf),
   }
-}
-
-/** Reads what stands among the notes; anything but footnotes, pages and furniture has no place there. */
-export function readNotes(blocks: readonly Block[], context: Context): Notes['children'] {
-  return blocks.flatMap((block): Notes['children'] => {
-    if (block.type === 'comment') {
-      const paper = paperOf(block.comment)
-      return paper === null ? [] : [paper]
-    }
-    return block.node.type === 'footnoteDefinition' ? [readFootnote(block.node, context)] : []
-  })
 }

@@ -12,7 +12,7 @@ export interface Region {
   readonly blocks: Block[]
 }
 
-const REGIONS: ReadonlySet<string> = new Set<RootContent['type']>(['header', 'body', 'notes', 'closing', 'appendix'])
+const REGIONS: ReadonlySet<string> = new Set<RootContent['type']>(['header', 'body', 'closing', 'appendix'])
 const APPENDIX = /^phụ lục(?!\p{L})/iu
 
 /**

@@ -20,6 +20,16 @@ const header = build.header([
   build.addressee(['Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh']),
 ])
 
+const note1 = build.footnoteDefinition({ identifier: '1' }, ['Số liệu tính đến ngày 31/5/2024.'])
+const note2 = build.footnoteDefinition({ identifier: '2' }, [
+  'Theo ',
+  build.citation({ code: '07/2022/NQ-HĐND', documentType: 'nghị quyết', issuer: 'Hội đồng nhân dân tỉnh' }, [
+    'Nghị quyết số 07/2022/NQ-HĐND của Hội đồng nhân dân tỉnh',
+  ]),
+  '.',
+])
+const note3 = build.footnoteDefinition({ identifier: '3' }, ['Gồm 05 trạm trên sông chính, 03 trạm trên kênh trục.'])
+
 const results = build.section({ depth: 1, label: 'I', printed: 'I.', style: 'roman' }, [
   build.heading(['KẾT QUẢ THỰC HIỆN']),
   build.section({ depth: 2, label: '1', printed: '1.', style: 'decimal' }, [
@@ -41,6 +51,7 @@ const results = build.section({ depth: 1, label: 'I', printed: 'I.', style: 'rom
       page(2),
       'thông báo lịch đóng, mở cống cho nông dân.',
     ),
+    build.notes([note1, build.furniture({ kind: 'pageNumber' }, '2'), note2]),
     build.section({ depth: 3, label: 'a', printed: 'a)', style: 'letter' }, [
       build.heading(['Về công trình']),
       build.list({ style: 'dash' }, [
@@ -56,6 +67,7 @@ const results = build.section({ depth: 1, label: 'I', printed: 'I.', style: 'rom
         page(3),
         build.listItem({ label: '-', printed: '-' }, [paragraph('Lắp đặt 08 trạm đo mặn tự động', mark('3'), '.')]),
       ]),
+      build.notes([note3]),
     ]),
     build.section({ depth: 3, label: 'b', printed: 'b)', style: 'letter' }, [
       build.heading(['Về sản xuất']),
@@ -91,19 +103,6 @@ const tasks = build.section({ depth: 1, label: 'II', printed: '1I.', style: 'rom
   ]),
 ])
 
-const notes = build.notes([
-  build.footnoteDefinition({ identifier: '1' }, ['Số liệu tính đến ngày 31/5/2024.']),
-  build.footnoteDefinition({ identifier: '2' }, [
-    'Theo ',
-    build.citation({ code: '07/2022/NQ-HĐND', documentType: 'nghị quyết', issuer: 'Hội đồng nhân dân tỉnh' }, [
-      'Nghị quyết số 07/2022/NQ-HĐND của Hội đồng nhân dân tỉnh',
-    ]),
-    '.',
-  ]),
-  build.furniture({ kind: 'pageNumber' }, '2'),
-  build.footnoteDefinition({ identifier: '3' }, ['Gồm 05 trạm trên sông chính, 03 trạm trên kênh trục.']),
-])
-
 const closing = build.closing([
   build.recipients([
     recipient('Như trên'),
@@ -126,7 +125,7 @@ const appendix = build.appendix({ label: 'I' }, [
     ]),
     ')',
   ),
-  build.basis(['Căn cứ Luật Thủy lợi;']),
+  build.basis([paragraph('Căn cứ Luật Thủy lợi;')]),
   build.list({ style: 'decimal' }, [
     build.listItem({ label: '1', printed: '1.' }, [paragraph('Cống Vàm Tre.')]),
     build.listItem({ label: '2', printed: '2.' }, [paragraph('Cống Rạch Đình.')]),
@@ -142,7 +141,6 @@ export const SAMPLE: Root = build.root([
     tasks,
     paragraph('Trên đây là báo cáo của Sở./.'),
   ]),
-  notes,
   closing,
   appendix,
 ])

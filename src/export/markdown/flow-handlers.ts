@@ -12,7 +12,7 @@ import type { MarkdownHandlers } from './state.ts'
 
 type FlowHandlers = Pick<
   MarkdownHandlers,
-  | Exclude<FlowContent['type'], 'pageBreak' | 'furniture' | 'list'>
+  | Exclude<FlowContent['type'], 'pageBreak' | 'furniture' | 'list' | 'notes'>
   | 'body'
   | 'appendix'
   | 'heading'
@@ -43,14 +43,18 @@ export const FLOW_HANDLERS: FlowHandlers = {
     const isFirst = state.before === null && parent?.type === 'appendix'
     return [...commentFor(node, {}, isFirst), paragraph(content, 'strong')]
   },
-  paragraph: (node, state) => {
-    const content = inlineContent(node, state)
-    return [content.length === 0 ? emptyComment(node) : paragraph(content)]
-  },
-  basis: (node, state) => {
+  paragraph: (node, state, parent) => {
     const content = inlineContent(node, state)
     if (content.length === 0) return [emptyComment(node)]
-    return [...commentFor(node, {}, readsAsBasis(textOf(node))), paragraph(content, 'emphasis')]
+    return [parent?.type === 'basis' ? paragraph(content, 'emphasis') : paragraph(content)]
+  },
+  basis: (node, state) => {
+    const { children } = node
+    const [only] = children
+    if (only === undefined) return [emptyComment(node)]
+    const isPlain = children.length === 1 && only.children.length > 0 && readsAsBasis(textOf(only))
+    const told = children.length === 1 ? undefined : children.length
+    return [...(isPlain ? [] : [comment('basis', {}, told)]), ...state.all(children, node)]
   },
   table: (node, state) => {
     const rows = state.all(node.children, node) as TableRow[]

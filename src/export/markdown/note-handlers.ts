@@ -1,5 +1,5 @@
 import { footnoteName } from '../../import/footnote-names.ts'
-import { comment } from './comments.ts'
+import { comment, emptyComment } from './comments.ts'
 import { inlineContent, paragraph } from './inline-content.ts'
 import type { MarkdownHandlers, MarkdownState } from './state.ts'
 
@@ -7,7 +7,17 @@ type NoteHandlers = Pick<MarkdownHandlers, 'notes' | 'footnoteDefinition' | 'foo
 
 /** Footnotes as GitHub knows them. */
 export const NOTE_HANDLERS: NoteHandlers = {
-  notes: (node, state) => [comment('notes'), ...state.all(node.children, node)],
+  notes: (node, state) => {
+    const [first] = node.children
+    if (first === undefined) return [emptyComment(node)]
+    const opens = state.before?.type === 'notes' || first.type !== 'footnoteDefinition'
+    const ends = node.children.at(-1)?.type !== 'footnoteDefinition'
+    return [
+      ...(opens ? [comment('notes')] : []),
+      ...state.all(node.children, node),
+      ...(ends ? [comment('end', {}, 'notes')] : []),
+    ]
+  },
   footnoteDefinition: (node, state) => {
     const content = inlineContent(node, state)
     const children = content.length === 0 ? [] : [paragraph(content)]
