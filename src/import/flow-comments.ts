@@ -1,7 +1,15 @@
 import { isNode } from '../tree/index.ts'
 import { nodeWith } from './build-node.ts'
 import type { Comment } from './comment.ts'
-import { addBlock, addParagraph, type Content, closeSections, type Flow, lastChildren, takePaper } from './flow-state.ts'
+import {
+  addBlock,
+  addParagraph,
+  type Content,
+  closeSections,
+  type Flow,
+  lastChildren,
+  takePaper,
+} from './flow-state.ts'
 import { paperOf } from './paper.ts'
 
 const DEFAULT_STYLE = { style: 'dash' } as const

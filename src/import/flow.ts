@@ -1,14 +1,30 @@
 import type { ListItem as MdastItem, List as MdastList, Paragraph as MdastParagraph, Table as MdastTable } from 'mdast'
 import { foldedWords } from '../parse/folded-words.ts'
 import { beginsBasis } from '../parse/header/phrases.ts'
-import { type FootnoteDefinition, type ListItem, type Paragraph, type Table, type TableCell, textOf } from '../tree/index.ts'
+import {
+  type FootnoteDefinition,
+  type ListItem,
+  type Paragraph,
+  type Table,
+  type TableCell,
+  textOf,
+} from '../tree/index.ts'
 import { type Block, blocksOf, type FlowBlock } from './blocks.ts'
 import { nodeWith } from './build-node.ts'
 import { readComment } from './comment.ts'
 import { leadingText, withoutLeading } from './content-edges.ts'
 import type { Context } from './context.ts'
 import { readFlowComment } from './flow-comments.ts'
-import { addBlock, addParagraph, type Content, closeSections, type Flow, lastChildren, startFlow, takePaper } from './flow-state.ts'
+import {
+  addBlock,
+  addParagraph,
+  type Content,
+  closeSections,
+  type Flow,
+  lastChildren,
+  startFlow,
+  takePaper,
+} from './flow-state.ts'
 import { readFootnote } from './footnotes.ts'
 import { readInline } from './inline.ts'
 import { itemLabel, markerOf } from './items.ts'
@@ -79,7 +95,12 @@ function readParagraph(node: MdastParagraph, flow: Flow): void {
   const isTop = flow.titled && flow.open.length === 1
   if (isTop && (told === 'heading' || (style === 'strong' && flow.content.every(isPaper)))) {
     addBlock(flow, { ...paragraph, type: 'heading' })
-  } else if (told !== 'paragraph' && flow.basisLength === 0 && style === 'emphasis' && readsAsBasis(textOf(paragraph))) {
+  } else if (
+    told !== 'paragraph' &&
+    flow.basisLength === 0 &&
+    style === 'emphasis' &&
+    readsAsBasis(textOf(paragraph))
+  ) {
     addBlock(flow, { type: 'basis', children: [paragraph] })
   } else {
     addParagraph(paragraph, flow)
@@ -93,7 +114,7 @@ export function readsAsBasis(text: string): boolean {
 
 function readList(node: MdastList, flow: Flow): void {
   const items = node.children.map((item) => readItem(item, flow.context))
-  const style = items[0] === undefined ? null : meaningOf(items[0].printed).style
+  const style = (items[0] === undefined ? null : meaningOf(items[0].printed).style) ?? 'dash'
   const list = lastChildren(flow).at(-1)
   const isOpen = flow.isOpen && list?.type === 'list'
   if (isOpen && (flow.comment?.name === 'continued' || (flow.comment === null && list.style === style))) {
@@ -101,7 +122,7 @@ function readList(node: MdastList, flow: Flow): void {
   } else {
     // Pages behind a comment that opens the list are in it already.
     const leading = flow.comment?.name === 'list' ? takePaper(flow) : []
-    addBlock(flow, nodeWith('list', { style: style ?? 'dash' }, flow.comment, [...leading, ...items]))
+    addBlock(flow, nodeWith('list', { style }, flow.comment, [...leading, ...items]))
   }
 }
 

@@ -153,7 +153,7 @@ function lineOf(
   const own = isLabelled ? withoutLeading(content, NUMBER_LABEL.length) : content
   return inlineNode(
     type,
-    readInline(own, identifierOf),
+    readInline(own, identifierOf, type),
     comment,
     type === 'issuer' ? { role: 'issuing' } : {},
   ) as HeaderContent

@@ -1,5 +1,5 @@
 import type { PhrasingContent as MdastPhrasing } from 'mdast'
-import type { Citation, PhrasingContent } from '../tree/index.ts'
+import type { Citation, Node, PhrasingContent } from '../tree/index.ts'
 import { type Comment, readComment } from './comment.ts'
 import { joinTexts, markCitations, type Piece } from './mark-citations.ts'
 
@@ -16,12 +16,18 @@ const LINE_END = /[ \t]*[\r\n]+[ \t]*/g
  *
  * @param content of a paragraph, a title, a cell
  * @param identifierOf what footnotes are called
+ * @param type of the node that holds it
  */
-export function readInline(content: readonly MdastPhrasing[], identifierOf: IdentifierOf): PhrasingContent[] {
+export function readInline(
+  content: readonly MdastPhrasing[],
+  identifierOf: IdentifierOf,
+  type: Node['type'] = 'paragraph',
+): PhrasingContent[] {
   const tokens = content.flatMap((node) => tokensOf(node, identifierOf))
   const told = tokens.some((token) => token.type === 'comment' && ['citation', 'no'].includes(token.comment.name))
   if (told) return joinTexts(asTold(tokens))
-  return markCitations(joinTexts(tokens.flatMap((token) => (token.type === 'comment' ? pageBreakOf(token) : [token]))))
+  const pieces = tokens.flatMap((token) => (token.type === 'comment' ? pageBreakOf(token) : [token]))
+  return markCitations(joinTexts(pieces), type)
 }
 
 function tokensOf(node: MdastPhrasing, identifierOf: IdentifierOf): Token[] {

@@ -1,5 +1,5 @@
 import { findCitations } from '../parse/index.ts'
-import type { Citation, PhrasingContent, Text } from '../tree/index.ts'
+import type { Citation, Node, PhrasingContent, Text } from '../tree/index.ts'
 
 /** What a citation may hold. */
 export type Piece = Exclude<PhrasingContent, Citation>
@@ -8,8 +8,10 @@ export type Piece = Exclude<PhrasingContent, Citation>
  * Puts the citations that a text names into its inline content, as the parser does.
  *
  * @param pieces inline content without citations
+ * @param type of the node that holds it: a document's own number cites no other one
  */
-export function markCitations(pieces: readonly Piece[]): PhrasingContent[] {
+export function markCitations(pieces: readonly Piece[], type: Node['type']): PhrasingContent[] {
+  if (type === 'docNumber') return [...pieces]
   const placed = place(pieces)
   const text = placed.map(({ text }) => text).join('')
   const content: PhrasingContent[] = []

@@ -6,10 +6,11 @@ import { visit } from 'unist-util-visit'
 import { assertTree, type Root } from '../tree/index.ts'
 import { blocksOf } from './blocks.ts'
 import { readDocuments } from './documents.ts'
+import { withoutLinks } from './plain-links.ts'
 
 /** An address in a text is text: read as a link, signs in it would be taken for part of it. */
 const NO_ADDRESSES = { disable: { null: ['emailAutolink', 'protocolAutolink', 'wwwAutolink'] } }
-const FOOTNOTE_LABEL = /\[\^([^\]\s]+)\]/g
+const FOOTNOTE_LABEL = /\[\^([^[\]\s]+)\]/g
 const MARKER = /(?:[-+*]|\d{1,9}[.)])/y
 
 const PROCESSOR = unified().use(remarkParse).use(remarkGfm).use(withoutAddresses).freeze()
@@ -25,7 +26,7 @@ const PROCESSOR = unified().use(remarkParse).use(remarkGfm).use(withoutAddresses
  * fromMarkdown('# BÁO CÁO\n\n**Về đất đai**\n\n## I. KẾT QUẢ\n\nNăm 2023 tăng.')
  */
 export function fromMarkdown(markdown: string): Root {
-  const tree = readDocuments(blocksOf(parseMarkdown(markdown).children))
+  const tree = readDocuments(blocksOf(withoutLinks(parseMarkdown(markdown)).children))
   // Comments say fields, and whoever edits them may say anything.
   assertTree(tree)
   return tree

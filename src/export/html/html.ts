@@ -7,8 +7,8 @@ import { footnoteLinks } from './footnote-links.ts'
 import { HTML_HANDLERS } from './handlers.ts'
 import type { HtmlHandlers, HtmlState } from './html-state.ts'
 import { withLineEnds } from './line-ends.ts'
-import { page } from './page.ts'
 import { endnotes } from './note-handlers.ts'
+import { page } from './page.ts'
 import { pageTitle } from './page-title.ts'
 
 /** Settings of `toHtml` and `toHast`. */

@@ -6,7 +6,7 @@ import { type FlowContent, type Section, textOf } from '../../tree/index.ts'
 import { APPENDIX_LABEL, labelled } from '../labels.ts'
 import { comment, commentFor, emptyComment } from './comments.ts'
 import { flowContent } from './flow-content.ts'
-import { inlineContent, paragraph } from './inline-content.ts'
+import { cell, inlineContent, paragraph } from './inline-content.ts'
 import { joinedStart, withLabel } from './labelled-content.ts'
 import type { MarkdownHandlers } from './state.ts'
 
@@ -63,7 +63,7 @@ export const FLOW_HANDLERS: FlowHandlers = {
     return [{ type: 'table', children: rows.map((row, i) => (i === 0 ? filled(row, width) : filled(row, 1))) }]
   },
   tableRow: (node, state) => [{ type: 'tableRow', children: state.all(node.children, node) as TableRow['children'] }],
-  tableCell: (node, state) => [{ type: 'tableCell', children: inlineContent(node, state) }],
+  tableCell: (node, state) => [{ type: 'tableCell', children: cell(inlineContent(node, state)) }],
 }
 
 /** The heading of a section, and a comment for what it does not tell of it. */

@@ -16,7 +16,7 @@ import {
 import { groupAddressees } from '../group-addressees.ts'
 import { ADDRESSEES_LABEL } from '../labels.ts'
 import { comment, commentFor, emptyComment } from './comments.ts'
-import { inlineContent, paragraph } from './inline-content.ts'
+import { cell, inlineContent, paragraph } from './inline-content.ts'
 import { itemOf, listOf } from './lists.ts'
 import type { MarkdownHandlers, MarkdownState } from './state.ts'
 
@@ -101,7 +101,7 @@ function cellContent(
   const label = leadingText(content).startsWith(NUMBER_LABEL) ? `${NUMBER_LABEL} ` : ''
   const isPlain = letterheadType(COLUMNS[node.type], label + textOf(node)) === node.type
   const told = commentFor(node, derived, isPlain)
-  return [...told, ...(style === undefined ? content : [{ type: style, children: content }])]
+  return [...told, ...(style === undefined ? cell(content) : [{ type: style, children: content }])]
 }
 
 function addressees(group: readonly Addressee[], header: Header, state: MarkdownState): Nodes[] {

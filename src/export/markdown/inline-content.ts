@@ -1,4 +1,4 @@
-import type { Emphasis, PhrasingContent as MdastPhrasing, Paragraph, Strong } from 'mdast'
+import type { Emphasis, Html, PhrasingContent as MdastPhrasing, Paragraph, Strong } from 'mdast'
 import { joinTexts, markCitations, unmarkCitations } from '../../import/mark-citations.ts'
 import type { Node, PhrasingContent } from '../../tree/index.ts'
 import { comment } from './comments.ts'
@@ -15,7 +15,7 @@ export type InlineParent = Extract<Node, { children: PhrasingContent[] }>
  */
 export function inlineContent(node: InlineParent, state: MarkdownState): MdastPhrasing[] {
   const children: readonly PhrasingContent[] = node.children
-  const isNamed = sameContent(children, markCitations(joinTexts(unmarkCitations(children))))
+  const isNamed = sameContent(children, markCitations(joinTexts(unmarkCitations(children)), node.type))
   const content = state.at({ tellsCitations: !isNamed }).all(children, node) as MdastPhrasing[]
   const none = !isNamed && !children.some(({ type }) => type === 'citation')
   return none ? [...content, comment('no', {}, 'citation')] : content
@@ -28,10 +28,16 @@ export function paragraph(content: MdastPhrasing[], style?: 'strong' | 'emphasis
   return { type: 'paragraph', children: [styled] }
 }
 
-/** A paragraph cannot begin with a comment: what begins so would be none. A blank before it makes it one. */
+/**
+ * Keeps a paragraph from being read as something else. What begins with a comment would be none: a blank goes before it.
+ * What begins with a mark and a colon would be a footnote: the colon is escaped.
+ */
 function guarded(content: MdastPhrasing[]): MdastPhrasing[] {
   const first = content.findIndex((node) => node.type !== 'text' || !/^ *$/.test(node.value))
-  return content[first]?.type === 'html' ? [{ type: 'text', value: ' ' }, ...content] : content
+  if (content[first]?.type === 'html') return [{ type: 'text', value: ' ' }, ...content]
+  const [mark, behind, ...rest] = content
+  if (mark?.type !== 'footnoteReference' || behind?.type !== 'text' || !behind.value.startsWith(':')) return content
+  return [mark, { type: 'html', value: '\\:' }, { ...behind, value: behind.value.slice(1) }, ...rest]
 }
 
 function sameContent(a: readonly PhrasingContent[], b: readonly PhrasingContent[]): boolean {
@@ -52,4 +58,24 @@ function essence(node: PhrasingContent): unknown {
       return [code, documentType, issuedDate, issuer, joinTexts(children).map(essence)]
     }
   }
+}
+
+const BLANK: Html = { type: 'html', value: '&#x20;' }
+
+/** The content of a cell, whose outer blanks would be taken for its padding. */
+export function cell(content: readonly MdastPhrasing[]): MdastPhrasing[] {
+  const first = content[0]
+  const last = content.at(-1)
+  const before = first?.type === 'text' && first.value.startsWith(' ')
+  const behind = last?.type === 'text' && last.value.endsWith(' ') && !(last === first && last.value === ' ')
+  return [
+    ...(before ? [BLANK] : []),
+    ...content.map((node) => {
+      if (node.type !== 'text') return node
+      const from = before && node === first ? 1 : 0
+      const to = behind && node === last ? -1 : node.value.length
+      return { ...node, value: node.value.slice(from, to) }
+    }),
+    ...(behind ? [BLANK] : []),
+  ]
 }

@@ -53,8 +53,12 @@ function labelledBlocks(node: ListItem, state: MarkdownState): Nodes[] {
 function runs(node: List, state: MarkdownState): Nodes[] {
   const content: Nodes[] = []
   let run: MdastItem[] = []
+  let hasRun = false
   const endRun = () => {
-    if (run.length > 0) content.push(listOf(run))
+    if (run.length > 0) {
+      content.push(listOf(run))
+      hasRun = true
+    }
     run = []
   }
   for (const child of node.children) {
@@ -67,7 +71,7 @@ function runs(node: List, state: MarkdownState): Nodes[] {
     const last = run.at(-1)
     for (const item of made as MdastItem[]) {
       if (last !== undefined && !follows(item.data?.marker ?? '', last.data?.marker ?? '')) endRun()
-      const begins = run.length === 0 && content.length > 0
+      const begins = run.length === 0 && hasRun
       if (begins && (last !== undefined || styleOf(child) !== node.style)) content.push(comment('continued'))
       run.push(item)
     }

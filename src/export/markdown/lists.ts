@@ -7,9 +7,13 @@ export function markerFor(printed: string): string {
   return /^[-+*]$/.test(printed) || NUMBER.test(printed) ? printed : '-'
 }
 
+/** Blocks that need no blank line around them in an item; nor does a list of such. */
+const CLOSE: ReadonlySet<string> = new Set(['paragraph', 'html'])
+
 /** An item. */
 export function itemOf(marker: string, children: (BlockContent | DefinitionContent)[]): ListItem {
-  return { type: 'listItem', spread: false, data: { marker }, children }
+  const spread = children.some((child) => (child.type === 'list' ? child.spread : !CLOSE.has(child.type)))
+  return { type: 'listItem', spread, data: { marker }, children }
 }
 
 /** A list of items that have the same bullets, or numbers that follow each other. */

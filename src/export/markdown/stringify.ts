@@ -6,7 +6,7 @@ import { unified } from 'unified'
 type Handle = NonNullable<NonNullable<Options['handlers']>['list']>
 
 /** Escapes of what nobody takes for Markdown: the "&" of "SNN&PTNT", and what looks like an address. */
-const NEEDLESS_ESCAPE = /(?<!\\)((?:\\\\)*)\\(&(?!#?\w{1,32};)|@|:(?=\/)|(?<=[Ww]\\)\.)/g
+const NEEDLESS_ESCAPE = /(?<!\\)((?:\\\\)*)\\(&(?!#?\w{1,32};)|(?<!<\S*)@|:(?=\/)|(?<=[Ww]\\)\.)/g
 
 /** Items bear the bullets and numbers that they were printed with. */
 const listItem: Handle = (node: ListItem, parent, state, info) => {
