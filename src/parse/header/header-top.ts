@@ -1,3 +1,4 @@
+import { foldLetters } from '../../orthography/index.ts'
 import { isInCapitals } from '../capitals.ts'
 import { isDirt } from '../dirt.ts'
 import type { Span } from '../document-text.ts'
@@ -34,7 +35,7 @@ const MOST_WORDS = 32
 /** Words behind the date that may be dirt. */
 const DIRT_WORDS = 2
 /** V/v, of which the stroke is often read as a letter. */
-const ABOUT = /^v\s?[/il1|\\]?\s?v\s?[:.]?\s/i
+const ABOUT = /^v\s?[/il1t|\\]?\s?v\s?[:.]?\s/i
 /** "Về việc" in the left column. */
 const ABOUT_WORDS = /^về việc\s/iu
 /** What a program prints that signs a document. */
@@ -99,7 +100,7 @@ function columnsOf(text: string, { start, text: read, words }: FormLine, draft: 
     return { left: words.slice(0, motto.from), right: { kind: 'motto', spans: [span] }, dirt: words.slice(motto.to) }
   }
   const none = { left: words, right: null, dirt: [] }
-  const date = findDate(read)
+  const date = draft.date ? null : findDate(read)
   if (date === null) return none
   const dateStart = start + date.start
   const dateEnd = start + date.end
@@ -110,6 +111,8 @@ function columnsOf(text: string, { start, text: read, words }: FormLine, draft: 
   const candidates = number === null ? before : number.rest
   const issuers = draft.pieces.filter(({ kind }) => kind === 'issuer').map(({ spans }) => keyOfSpans(text, spans))
   const place = candidates.slice(placeStart(candidates, issuers))
+  // Without a place it is a date only if it stands alone, and has its day.
+  if (place.length === 0 && (candidates.length > 0 || !date.dated)) return none
   const from = place[0]?.start ?? dateStart
   return {
     left: before.filter((word) => word.start < from),
@@ -138,7 +141,7 @@ function readLeft(text: string, line: FormLine, left: readonly FoldedWord[], bes
     if (rest !== null) draft.pieces.push({ kind: 'noise', spans: [rest] })
     return rest === null || isStamp(number.rest) || isDirt(text.slice(rest.start, rest.end))
   }
-  const about = ABOUT.exec(read)?.[0].length
+  const about = ABOUT.exec(foldLetters(read))?.[0].length
   if (about !== undefined) return begin(draft, 'subject', { start: span.start + about, end: span.end })
   if (isStamp(left) || SIGNATURE_NOTE.test(read) || isDirt(read)) {
     draft.pieces.push({ kind: 'noise', spans: [span] })

@@ -2,12 +2,13 @@ import type { Header } from '../../tree/index.ts'
 import { isInCapitals } from '../capitals.ts'
 import { isDirt } from '../dirt.ts'
 import type { DocumentText, Span } from '../document-text.ts'
-import { spanOf } from '../folded-words.ts'
+import { keyOf, spanOf } from '../folded-words.ts'
 import { type FormLine, formLines } from '../form-lines.ts'
 import { addresseeLabel, readAddressees } from './addressees.ts'
 import { findType, type TypeMatch } from './doc-types.ts'
 import { headerNodes } from './header-nodes.ts'
 import { type HeaderTop, readTop } from './header-top.ts'
+import { findNumber } from './number-line.ts'
 import type { Piece } from './piece.ts'
 import { subjectEnd } from './subjects.ts'
 import { untitledSubject } from './untitled.ts'
@@ -81,7 +82,12 @@ function readTitle(text: string, lines: readonly FormLine[], top: HeaderTop): Ti
       const rest = spanOf(line.words.slice(match.words))
       if (rest !== null) pieces.push({ kind: 'subject', spans: [rest] })
       next++
-      next = readSubject(text, lines, next, pieces)
+      const below = top.number || next >= lines.length ? null : findNumber(lines[next]!.words, lines[next]!.text)
+      if (below !== null && below.rest.length === 0) {
+        pieces.push({ kind: 'docNumber', spans: [spanOf(below.code)!] })
+        next++
+      }
+      next = readSubject(text, lines, next, pieces, issuerKeys(text, top))
     }
   }
   const addressed = next < lines.length && addresseeLabel(lines[next]!) > 0
@@ -106,9 +112,21 @@ function typeOf({ text, words }: FormLine, top: HeaderTop): TypeMatch | null {
   return below ? { type: { name: text, abbreviation: '' }, words: words.length } : null
 }
 
-function readSubject(text: string, lines: readonly FormLine[], first: number, pieces: Piece[]): number {
-  const begun = pieces[pieces.length - 1]!.kind === 'subject'
-  const end = subjectEnd(lines, first, begun)
+/** Keys of the lines that name the issuing agency. */
+const issuerKeys = (text: string, { pieces }: HeaderTop): string[] =>
+  pieces
+    .filter(({ kind }) => kind === 'issuer')
+    .map(({ spans: [first] }) => keyOf(text.slice(first!.start, first!.end)))
+
+function readSubject(
+  text: string,
+  lines: readonly FormLine[],
+  first: number,
+  pieces: Piece[],
+  issuers: readonly string[],
+): number {
+  const begun = pieces.some(({ kind }) => kind === 'subject')
+  const end = subjectEnd(lines, first, begun, issuers)
   const spans: Span[] = []
   for (const { start, end: lineEnd } of lines.slice(first, end)) {
     if (isDirt(text.slice(start, lineEnd))) pieces.push({ kind: 'noise', spans: [{ start, end: lineEnd }] })

@@ -10,7 +10,7 @@ export interface NumberMatch {
 }
 
 /** "Số:", "Luật số:"; an engine reads the vowel as it likes, and the colon is lost at times. */
-const LABEL = /^(\p{L}[\p{L}\s]{0,24}\s)?(S[^\s\d:.;]{1,2}\d?|[sS][6ốồoóôéế])\s?[:;.,]*\s*(?=[\d/.…_OlI-])/u
+const LABEL = /^(\p{L}[\p{L}\s]{0,24}\s)?([S$§][^\s\d:.;]{1,2}\d?|[sS][6ốồoóôéế])\s?[:;.,]*\s*(?=[\d/.…_OlI-])/u
 const KINDS = new Set(['luat', 'boluat', 'nghiquyet', 'phaplenh', 'lenh', 'banan', 'quyetdinh', 'vanban'])
 /** A code without the word "Số" before it. */
 const BARE = /^\d{1,5}\s?[/-]\s?(?:\d{4}\s?\/\s?)?\p{Lu}[\p{L}\d]*\s?[-/–]/u
