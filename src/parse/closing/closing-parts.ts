@@ -31,6 +31,8 @@ interface Draft {
   readonly rows: SignatureRow[]
   readonly noise: Span[]
   label: Span | null
+  /** Whether entries may follow. */
+  listed: boolean
   /** Whether the entries bear the sign of an item. */
   signs: boolean
 }
@@ -47,9 +49,10 @@ const LONGEST = 110
  * @param text the restored text
  * @param lines the lines of a document
  * @param first index of the line at which the closing begins
+ * @param listed whether recipients may stand there without "Nơi nhận:" above them
  */
-export function readClosing(text: string, lines: readonly FormLine[], first: number): ClosingParts {
-  const draft: Draft = { entries: [], rows: [], noise: [], label: null, signs: false }
+export function readClosing(text: string, lines: readonly FormLine[], first: number, listed: boolean): ClosingParts {
+  const draft: Draft = { entries: [], rows: [], noise: [], label: null, listed, signs: false }
   let next = first
   let pending: Span[] = []
   for (let index = first; index < lines.length; index++) {
@@ -76,6 +79,7 @@ function readLine(text: string, line: FormLine, draft: Draft): boolean {
   if (labelWords > 0) {
     if (draft.label !== null) return false
     draft.label = spanOf(line.words.slice(0, labelWords))
+    draft.listed = true
     if (labelWords === line.words.length) return true
   }
   const run = { start: line.words[labelWords]!.start, end: line.end }
@@ -83,13 +87,17 @@ function readLine(text: string, line: FormLine, draft: Draft): boolean {
   const item = content.start > run.start
   const words = foldedWords(text, content)
   const archive = isArchive(words)
-  const { dirt, left, right } = closingColumns(words, item, archive)
+  const { dirt, left, right } = closingColumns(words, { item, archive, titled: isTitled(draft) })
   if (left.length > 0 && !readLeft(text, line, left, { item, archive, labelled: labelWords > 0 }, draft)) return false
   if (right !== null) draft.rows.push(right)
   const rest = spanOf(dirt)
   if (rest !== null) draft.noise.push(rest)
   return true
 }
+
+/** Whether a title stands above that no name has followed yet. */
+const isTitled = ({ rows }: Draft): boolean =>
+  rows.some(({ kind }) => kind === 'title') && rows[rows.length - 1]!.kind !== 'name'
 
 interface LeftOptions {
   readonly item: boolean
@@ -108,16 +116,14 @@ function readLeft(
   const read = text.slice(span.start, span.end)
   const last = draft.entries[draft.entries.length - 1]
   const before = last === undefined ? '' : text.slice(last.spans[0]!.start, last.spans[last.spans.length - 1]!.end)
-  const titled = draft.rows.some(({ kind }) => kind === 'title')
-  const signed = draft.rows.some(({ kind }) => kind === 'name')
-  const listed = draft.label !== null || last !== undefined
+  const listed = draft.listed || last !== undefined
   if (item || archive || labelled) {
-    if (!listed && !archive) return false
+    if (!listed) return false
     draft.entries.push({ spans: [span], archive })
     if (item) draft.signs = true
     return true
   }
-  if (titled && !signed && words.length === line.words.length) {
+  if (isTitled(draft) && words.length === line.words.length) {
     if (isInCapitals(read) && words.length > 1) {
       draft.rows.push({ kind: 'more', words })
       return true
@@ -127,7 +133,7 @@ function readLeft(
       return true
     }
   }
-  if (draft.label === null && last === undefined) return false
+  if (!listed) return false
   if (last !== undefined && !CLOSED.test(before) && !(last.archive && ENDED.test(before))) {
     last.spans.push(span)
     return true

@@ -41,9 +41,10 @@ export function findClosing(
   { skip }: FormOptions = {},
 ): ClosingMatch | null {
   const lines = formLines(document, from, to, skip)
-  const first = closingStart(document.text, lines)
-  if (first < 0) return null
-  const parts = readClosing(document.text, lines, first)
+  const found = closingStart(document.text, lines)
+  if (found === null) return null
+  const { first, listed } = found
+  const parts = readClosing(document.text, lines, first, listed)
   if (parts.entries.length === 0 && parts.rows.length === 0) return null
   return {
     closing: closingNode(document, parts),
@@ -52,13 +53,21 @@ export function findClosing(
   }
 }
 
-/** Index of the line at which the closing begins; −1 where there is none. */
-function closingStart(text: string, lines: readonly FormLine[]): number {
+/** Where a closing begins. */
+interface ClosingStart {
+  /** Index of its first line. */
+  readonly first: number
+  /** Whether recipients stand there without "Nơi nhận:" above them. */
+  readonly listed: boolean
+}
+
+function closingStart(text: string, lines: readonly FormLine[]): ClosingStart | null {
   const label = lines.findIndex(({ words }) => recipientsLabel(words) > 0)
-  if (label >= 0) return signatureAbove(lines, label)
+  if (label >= 0) return { first: signatureAbove(lines, label), listed: false }
   const archive = lines.findIndex((line) => isArchiveItem(text, line))
-  if (archive >= 0) return firstEntry(lines, archive)
-  return lines.findIndex((_, index) => isSignature(lines, index))
+  if (archive >= 0) return { first: signatureAbove(lines, firstEntry(lines, archive)), listed: true }
+  const first = lines.findIndex((_, index) => isSignature(lines, index))
+  return first < 0 ? null : { first, listed: false }
 }
 
 /** Index of a signature's first line, where one stands right above a line; the index of that line itself otherwise. */
@@ -74,7 +83,7 @@ function signatureAbove(lines: readonly FormLine[], label: number): number {
 
 /** Whether a line may belong to a signature: title, name or note. */
 function isRow({ text, words }: FormLine): boolean {
-  const { left, right } = closingColumns(words, false, false)
+  const { left, right } = closingColumns(words, { item: false, archive: false, titled: false })
   return (right !== null && left.length === 0) || namesIn(words).length > 0 || (words.length > 1 && isInCapitals(text))
 }
 
@@ -94,7 +103,7 @@ function firstEntry(lines: readonly FormLine[], archive: number): number {
     if (!ITEM_SIGN.test(text) || text.length > ITEM_LENGTH || !ENTRY_END.test(text)) break
     first--
   }
-  return signatureAbove(lines, first)
+  return first
 }
 
 const ENTRY_END = /;(?:\s|$)|[:)]$/

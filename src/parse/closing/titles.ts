@@ -30,6 +30,8 @@ const LONGEST_HEAD = 4
 /** "Bộ trưởng", "chi cục trưởng", "trưởng ban". */
 const CHIEF = 'truong'
 const CHIEF_WITHIN = 3
+const CAPITAL = /^[\p{Lu}(]/u
+const PARTED = /[;:.,]$/
 /** Words that make a title that of a deputy. */
 const DEPUTIES = new Set(['pho', 'quyen', 'nguyen'])
 
@@ -58,9 +60,10 @@ export function withoutAuthority(words: readonly FoldedWord[]): readonly FoldedW
 /** Whether a row of words begins with the title of an office: "PHÓ CHỦ TỊCH", "TRƯỞNG BAN". */
 export function beginsOffice(words: readonly FoldedWord[]): boolean {
   const head = DEPUTIES.has(words[0]?.key ?? '') ? words.slice(1) : words
-  if (head.length === 0) return false
+  if (!CAPITAL.test(words[0]?.text ?? '') || head.length === 0) return false
   const chief = head.findIndex(({ key }) => key === CHIEF || resembles(key, CHIEF, 0.17))
-  if (chief >= 0 && chief < CHIEF_WITHIN && head.length > 1) return true
+  const parted = head.slice(0, chief).some(({ text }) => PARTED.test(text))
+  if (chief >= 0 && chief < CHIEF_WITHIN && head.length > 1 && !parted) return true
   for (let count = 1; count <= Math.min(LONGEST_HEAD, head.length); count++) {
     const read = joinedKey(head.slice(0, count))
     if (HEAD_KEYS.some((key) => resembles(read, key, 0.17))) return true

@@ -28,7 +28,9 @@ export function addresseeLabel({ start, text, words }: FormLine): number {
   return 0
 }
 
-const isLabel = (key: string): boolean => LABELS.some((label) => resembles(key, label, 0.3))
+/** Letters are read wrong or lost, but hardly ever added. */
+const isLabel = (key: string): boolean =>
+  LABELS.some((label) => key.length <= label.length + 1 && resembles(key, label, 0.3))
 
 /**
  * Reads those that a document is addressed to.

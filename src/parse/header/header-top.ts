@@ -132,14 +132,15 @@ function readLeft(text: string, line: FormLine, left: readonly FoldedWord[], bes
   const read = text.slice(span.start, span.end)
   const number = findNumber(left, read)
   if (number !== null) {
+    const rest = spanOf(number.rest)
+    if (number.rest.length > DIRT_WORDS && !isStamp(number.rest)) return false
     const code = spanOf(number.code)!
     draft.number = true
     draft.symbol = codeParts(text.slice(code.start, code.end)).symbol
     draft.left = null
     draft.pieces.push({ kind: 'docNumber', spans: [code] })
-    const rest = spanOf(number.rest)
     if (rest !== null) draft.pieces.push({ kind: 'noise', spans: [rest] })
-    return rest === null || isStamp(number.rest) || isDirt(text.slice(rest.start, rest.end))
+    return true
   }
   const about = ABOUT.exec(foldLetters(read))?.[0].length
   if (about !== undefined) return begin(draft, 'subject', { start: span.start + about, end: span.end })
