@@ -1,7 +1,7 @@
 import { isSyllable } from '../../orthography/index.ts'
 import { isInCapitals } from '../capitals.ts'
 import { isDirt } from '../dirt.ts'
-import type { FoldedWord } from '../folded-words.ts'
+import { type FoldedWord, joinedText } from '../folded-words.ts'
 import { isPersonName, namesIn } from './person-names.ts'
 import { authorityOf, isTitle } from './titles.ts'
 
@@ -60,7 +60,7 @@ export function closingColumns(words: readonly FoldedWord[], context: ColumnCont
     if (kind !== null) return { left: kept.slice(0, from), right: { kind, words: rest }, dirt: signs }
   }
   for (let from = first; from < kept.length && !context.archive; from++) {
-    if (isScribble(joined(kept.slice(from)), kept[from - 1], signs.length > 0)) {
+    if (isScribble(joinedText(kept.slice(from)), kept[from - 1], signs.length > 0)) {
       return { left: kept.slice(0, from), right: null, dirt: [...kept.slice(from), ...signs] }
     }
   }
@@ -78,13 +78,13 @@ function rowKind(
   if (parted && isTitle(words)) return 'title'
   if ((closed || archive) && isPersonName(words)) return 'name'
   if (before === undefined && namesIn(words).length > 0) return 'name'
-  if (closed && NOTE.test(joined(words))) return 'note'
+  if (closed && NOTE.test(joinedText(words))) return 'note'
   return titled && closed && before !== undefined && isSpelledOut(words) ? 'more' : null
 }
 
 /** Whether words in capitals are words, and no abbreviations. */
-const isSpelledOut = (words: readonly FoldedWord[]): boolean =>
-  words.length > 1 && isInCapitals(joined(words)) && words.every(({ text }) => isSyllable(text.toLowerCase()))
+export const isSpelledOut = (words: readonly FoldedWord[]): boolean =>
+  isInCapitals(joinedText(words)) && words.every(({ key, text }) => key.length > 1 && isSyllable(text.toLowerCase()))
 
 /** Whether the end of a line is what an engine made of a stroke of the pen. */
 function isScribble(rest: string, before: FoldedWord | undefined, signs: boolean): boolean {
@@ -92,8 +92,6 @@ function isScribble(rest: string, before: FoldedWord | undefined, signs: boolean
   if (!closed && !(PAUSED.test(before.text) && LONG_WORD.test(rest))) return false
   return isDirt(rest) || STRANGE.test(rest) || (signs && before !== undefined && rest.length <= SCRIBBLE)
 }
-
-const joined = (words: readonly FoldedWord[]): string => words.map(({ text }) => text).join(' ')
 
 /** Leaves off signs that stand at the end by themselves. */
 function withoutSigns(words: readonly FoldedWord[]): { kept: readonly FoldedWord[]; signs: readonly FoldedWord[] } {

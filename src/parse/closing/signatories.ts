@@ -1,4 +1,4 @@
-import { type FoldedWord, spanOf } from '../folded-words.ts'
+import { type FoldedWord, joinedText } from '../folded-words.ts'
 import type { SignatureRow } from './columns.ts'
 import { namesIn, rankLength } from './person-names.ts'
 import { type Authority, authorityOf, beginsOffice, isTitle, withoutAuthority } from './titles.ts'
@@ -80,7 +80,7 @@ function signatory(rows: readonly SignatureRow[]): Signatory {
     rows: rows.map(({ words }) => words),
     authority,
     office: officeOf(titles, authorized, authority),
-    signer: printed(name.slice(rankLength(name))).replace(/[.,]+$/, ''),
+    signer: joinedText(name.slice(rankLength(name))).replace(/[.,]+$/, ''),
   }
 }
 
@@ -91,11 +91,9 @@ function officeOf(titles: readonly (readonly FoldedWord[])[], authorized: number
   if (first >= 0) {
     const others = below.slice(first + 1)
     const end = others.findIndex((words) => beginsOffice(words))
-    return [below[first]!, ...others.slice(0, end < 0 ? undefined : end)].map(printed).join(' ')
+    return [below[first]!, ...others.slice(0, end < 0 ? undefined : end)].map(joinedText).join(' ')
   }
-  if (authorized < 0 || authority === 'TM') return ''
-  return printed(withoutAuthority(titles[authorized]!))
+  if (authorized < 0) return titles[0] === undefined ? '' : joinedText(titles[0])
+  if (authority === 'TM') return ''
+  return joinedText(withoutAuthority(titles[authorized]!))
 }
-
-const printed = (words: readonly FoldedWord[]): string =>
-  spanOf(words) === null ? '' : words.map(({ text }) => text).join(' ')

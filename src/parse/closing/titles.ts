@@ -1,5 +1,5 @@
 import { isInCapitals } from '../capitals.ts'
-import { type FoldedWord, joinedKey, keyOf } from '../folded-words.ts'
+import { type FoldedWord, joinedKey, joinedText, keyOf } from '../folded-words.ts'
 import { resembles } from '../resemblance.ts'
 
 /** On whose behalf someone signs. */
@@ -23,7 +23,7 @@ const HEADS: readonly string[] = [
   'thư ký', 'chủ trì', 'chủ tọa', 'người lập', 'kế toán', 'ủy viên', 'thường trực', 'đại diện', 'hiệu phó', 'cục phó',
   'tổng lãnh sự', 'đại sứ', 'chính ủy', 'tư lệnh', 'tham mưu trưởng', 'chỉ huy', 'viện phó', 'phó ban', 'phó phòng',
   'người ghi', 'người báo cáo', 'người phát ngôn', 'tổng bí thư', 'đội phó', 'người soạn', 'thủ quỹ', 'thủ kho',
-  'bên a', 'bên b', 'bên giao', 'bên nhận', 'tổng kiểm toán', 'phụ trách', 'xác nhận', 'chuyên viên', 'người ký',
+  'tổng kiểm toán', 'phụ trách', 'xác nhận', 'chuyên viên', 'người ký',
 ] // biome-ignore format: a table of words
 const HEAD_KEYS = HEADS.map(keyOf)
 const LONGEST_HEAD = 4
@@ -74,7 +74,7 @@ export function beginsOffice(words: readonly FoldedWord[]): boolean {
 /** Whether a row of words is a line of a signature that says who signs: in capitals, an authority or an office. */
 export function isTitle(words: readonly FoldedWord[]): boolean {
   if (words.length === 0 || words.length > MOST_WORDS) return false
-  if (!isInCapitals(words.map(({ text }) => text).join(' '))) return false
+  if (!isInCapitals(joinedText(words))) return false
   return authorityOf(words) !== null || beginsOffice(words)
 }
 

@@ -1,6 +1,7 @@
 import { foldLetters } from '../../orthography/index.ts'
 import { isInCapitals } from '../capitals.ts'
 import type { DocumentText } from '../document-text.ts'
+import { joinedText } from '../folded-words.ts'
 import { type FormLine, formLines } from '../form-lines.ts'
 import { codeParts } from './code.ts'
 import { findDate } from './dates.ts'
@@ -50,7 +51,7 @@ function anchorsOf({ text, words }: FormLine): Anchors {
   const folded = foldLetters(text).toLowerCase()
   const motto = MOTTO_PARTS.test(folded) && findMotto(words) !== null
   const found = NUMBER_PARTS.test(text) ? findNumber(words, text) : null
-  const code = found?.code.map((word) => word.text).join('') ?? ''
+  const code = found === null ? '' : joinedText(found.code)
   const number = code !== '' && /\d/.test(codeParts(code).number) && codeParts(code).symbol !== ''
   const match = folded.includes('ng') ? findDate(text) : null
   const date = match !== null && match.date !== null && isPlaced(text, match.start, match.end, found !== null)
@@ -70,8 +71,8 @@ function groupAt(anchors: readonly Anchors[], first: number): number | null {
   for (let index = first + 1; index < anchors.length && index - end < REACH && index - first < 2 * REACH; index++) {
     const { [index]: found } = anchors
     if (found === NONE) continue
-    // A second number belongs to another document.
-    if (number && found!.number) break
+    // Number and date come last; a second number or motto belongs to another document.
+    if (number && (date || found!.number)) break
     date ||= found!.date
     motto ||= found!.motto
     number ||= found!.number

@@ -7,7 +7,7 @@ import type { FormLine } from '../form-lines.ts'
 import { addresseeLabel } from './addressees.ts'
 import { codeParts } from './code.ts'
 import { findDate } from './dates.ts'
-import { findType } from './doc-types.ts'
+import { typeOf } from './doc-types.ts'
 import { continuesIssuer } from './issuers.ts'
 import { findMotto } from './mottoes.ts'
 import { findNumber } from './number-line.ts'
@@ -35,15 +35,16 @@ const MOST_WORDS = 32
 /** Words behind the date that may be dirt. */
 const DIRT_WORDS = 2
 /** V/v, of which the stroke is often read as a letter. */
-const ABOUT = /^v\s?[/il1t|\\]?\s?v\s?[:.]?\s/i
+const ABOUT = /^(?:v\s?[/il1t|\\]?\s?v|vw)\s?[:.]?\s/i
 /** "Về việc" in the left column. */
 const ABOUT_WORDS = /^về việc\s/iu
 /** What a program prints that signs a document. */
 const SIGNATURE_NOTE =
   /^(?:Người ký|Ký bởi|Thời gian ký|Ngày ký|Cơ quan|Tổ chức|Email|E-mail|Signature|Signed)\s?[:.]/iu
 const SENTENCE_END = /[.;:]$/
+/** Longest reading of a sign between the lines, in characters; an asterisk is read as "oe". */
+const SPECK = 3
 const ISSUER_WORDS = 7
-const TYPE_WORDS = 8
 const ABOUT_LENGTH = 70
 
 /** What is known of a header while its top is read. */
@@ -144,11 +145,11 @@ function readLeft(text: string, line: FormLine, left: readonly FoldedWord[], bes
   }
   const about = ABOUT.exec(foldLetters(read))?.[0].length
   if (about !== undefined) return begin(draft, 'subject', { start: span.start + about, end: span.end })
-  if (isStamp(left) || SIGNATURE_NOTE.test(read) || isDirt(read)) {
+  if (isStamp(left) || SIGNATURE_NOTE.test(read) || isDirt(read) || (!beside && read.length <= SPECK)) {
     draft.pieces.push({ kind: 'noise', spans: [span] })
     return true
   }
-  if (!beside && isTypeLine(left, draft)) return false
+  if (!beside && typeOf(left, draft) !== null) return false
   if (ABOUT_WORDS.test(read) && draft.number) return begin(draft, 'subject', span)
   if (draft.left?.kind === 'subject') return continueSubject(line, span, beside, draft)
   return isIssuer(left, read, beside, draft) && addIssuer(text, left, span, draft)
@@ -159,22 +160,6 @@ function begin(draft: Draft, kind: Piece['kind'], span: Span): boolean {
   draft.pieces.push(piece)
   draft.left = piece
   return true
-}
-
-/** Whether a line of the left column names the type, below which the top ends. */
-function isTypeLine(words: readonly FoldedWord[], { date, motto, number, symbol }: Draft): boolean {
-  const printed = words.map((word) => word.text).join(' ')
-  const match = findType(words, symbol)
-  if (match !== null)
-    return isInCapitals(
-      words
-        .slice(0, match.words)
-        .map((word) => word.text)
-        .join(' '),
-    )
-  // A type that no list has: in capitals, alone, below number and date.
-  const below = number && (date || motto)
-  return below && isInCapitals(printed) && words.length <= TYPE_WORDS
 }
 
 /** A letter's subject goes on in the lines under it, up to the addressees. */
