@@ -22,6 +22,8 @@ export interface ClosingMatch {
   readonly end: number
 }
 
+/** First letter of "Nơi nhận", behind signs at most. */
+const LABEL_START = /^\P{L}*[nN]/u
 /** Most lines of a signature that stand above the recipients, or between a title and the name below it. */
 const ROWS = 12
 
@@ -62,7 +64,7 @@ interface ClosingStart {
 }
 
 function closingStart(text: string, lines: readonly FormLine[]): ClosingStart | null {
-  const label = lines.findIndex(({ words }) => recipientsLabel(words) > 0)
+  const label = lines.findIndex((line) => LABEL_START.test(line.text) && recipientsLabel(line.words) > 0)
   if (label >= 0) return { first: signatureAbove(lines, label), listed: false }
   const archive = lines.findIndex((line) => isArchiveItem(text, line))
   if (archive >= 0) return { first: signatureAbove(lines, firstEntry(lines, archive)), listed: true }
@@ -91,6 +93,7 @@ const ITEM_LENGTH = 90
 
 /** Whether a line is the last entry of a list of recipients: "- Lưu: VT". */
 function isArchiveItem(text: string, line: FormLine): boolean {
+  if (!ITEM_SIGN.test(line.text)) return false
   const content = trimSpan(text, line, ITEM_SIGN, NOTHING)
   return content !== null && content.start > line.start && isArchive(foldedWords(text, content))
 }
@@ -110,7 +113,7 @@ const ENTRY_END = /;(?:\s|$)|[:)]$/
 
 /** Whether a signature begins at a line: a title, and below it a name. */
 function isSignature(lines: readonly FormLine[], first: number): boolean {
-  if (!isTitle(lines[first]!.words)) return false
+  if (!isInCapitals(lines[first]!.text) || !isTitle(lines[first]!.words)) return false
   for (let index = first + 1; index < lines.length && index - first <= ROWS; index++) {
     const line = lines[index]!
     if (namesIn(line.words).length > 0) return true

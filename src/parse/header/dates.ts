@@ -47,6 +47,8 @@ export function findDate(line: string): DateMatch | null {
 
 /** Folds a text and keeps its length, so that offsets stay true. */
 function foldedInPlace(text: string): string {
+  const whole = foldLetters(text)
+  if (whole.length === text.length) return whole
   let folded = ''
   for (let i = 0; i < text.length; i++) {
     const letter = foldLetters(text[i]!)

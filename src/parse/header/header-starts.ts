@@ -12,6 +12,8 @@ import { beginsAgency, beginsArea, isStamp } from './phrases.ts'
 /** Parts of the mottoes, of which an engine leaves one at least. */
 const MOTTO_PARTS = /hoa xa|xa hoi|chu nghia|viet nam|doc lap|tu do|hanh phuc|cong san/
 const NUMBER_PARTS = /^\s*(?:\p{L}+ ){0,3}s\S{0,2}\s?[:.;]?\s*[\d/.…]/iu
+/** "ng" of "ngày" or "tháng", and the year behind it at the end of the line. */
+const DATE_PARTS = /ng.*\d{3}.{0,3}$/
 /** Lines within which motto, number and date of a header stand, blank ones apart. */
 const REACH = 9
 /** Most lines of the issuer's name above the first anchor. */
@@ -46,14 +48,14 @@ export function headerStarts(document: DocumentText): number[] {
 
 const NONE: Anchors = { motto: false, number: false, date: false }
 
-function anchorsOf({ text, words }: FormLine): Anchors {
-  if (words.length < 2) return NONE
+function anchorsOf(line: FormLine): Anchors {
+  const { text } = line
   const folded = foldLetters(text).toLowerCase()
-  const motto = MOTTO_PARTS.test(folded) && findMotto(words) !== null
-  const found = NUMBER_PARTS.test(text) ? findNumber(words, text) : null
+  const motto = MOTTO_PARTS.test(folded) && findMotto(line.words) !== null
+  const found = NUMBER_PARTS.test(text) ? findNumber(line.words, text) : null
   const code = found === null ? '' : joinedText(found.code)
   const number = code !== '' && /\d/.test(codeParts(code).number) && codeParts(code).symbol !== ''
-  const match = folded.includes('ng') ? findDate(text) : null
+  const match = DATE_PARTS.test(folded) ? findDate(text) : null
   const date = match !== null && match.date !== null && isPlaced(text, match.start, match.end, found !== null)
   return motto || number || date ? { motto, number, date } : NONE
 }

@@ -41,9 +41,10 @@ export function readTitle(text: string, lines: readonly FormLine[], top: HeaderT
     }
     next = readSubject(text, lines, next, pieces, issuerKeys(text, top))
   }
-  const addressed = next < lines.length && addresseeLabel(lines[next]!) > 0
+  const labelled = next < lines.length && addresseeLabel(lines[next]!) > 0
+  const addressees = labelled ? readAddressees(text, lines, next) : { pieces: [], next }
+  const addressed = addressees.pieces.length > 0
   if (addressed) {
-    const addressees = readAddressees(text, lines, next)
     pieces.push(...addressees.pieces)
     next = addressees.next
   }
