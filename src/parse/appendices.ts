@@ -31,7 +31,11 @@ export function appendixOf(layout: Layout, from: number, to: number): Appendix {
   const title = titleLines(layout, from, to)
   const first = title[0]!
   const label = TITLE.exec(first.text)
-  const children: PhrasingContent[] = inlines(document, title)
+  // The name is the label; what follows it on its line belongs to the title.
+  const start = first.start + (label?.[0] ?? '').length
+  const behind = { start: start + document.text.slice(start, first.end).search(/\S|$/), end: first.end }
+  const spans = [...(behind.start < behind.end ? [behind] : []), ...title.slice(1)]
+  const children: PhrasingContent[] = inlines(document, spans)
   const heading: Heading = {
     type: 'heading',
     children,

@@ -143,10 +143,13 @@ export function addPaper({ furniture, notes, pages }: Layout, line: TextLine, pa
   return note !== undefined || of !== undefined
 }
 
+/** How paragraphs begin that stand alone, and no other sentence. */
+const OPENING = /^(?:Căn cứ|Theo đề nghị của|Xét đề nghị|Trên đây là|Nơi nhận)\s/u
+
 /** A label in front of nothing that could be labelled is none. */
 function trusted(label: Label | null, line: TextLine): Label | null {
   if (label === null || !SIGNS.has(label.style)) return label
-  return /[\p{L}\p{N}]/u.test(line.text.slice(label.length)) ? label : null
+  return /\p{L}/u.test(line.text.slice(label.length)) ? label : null
 }
 
 interface Join {
@@ -165,11 +168,11 @@ function beginsBlock(open: OpenBlock, line: TextLine, label: Label | null, join:
   if (isBareLabel(open)) return false
   if (join.gapAbove && endsTitle(open, last) && !isInCapitals(line.text)) return true
   // In the middle of a sentence neither a blank line nor a page says anything.
-  if (!ended && (goesOn(line.text) || line.text.startsWith('('))) return false
+  if (!ended && (goesOn(line.text) || (line.text.startsWith('(') && !endsTitle(open, last)))) return false
   if (join.gapAbove) return ended || room || beginsWithCapital(line.text)
   if (isInCapitals(last.text) !== isInCapitals(line.text) && isTitleChange(open, last, line)) return true
   if (!beginsWithCapital(line.text)) return false
-  if (ended) return room
+  if (ended) return room || OPENING.test(line.text)
   // A title, or a line that stands for itself.
   return open.label !== null && open.lines.length === 1 ? room : hasRoom(last, line, RAGGED * join.width)
 }

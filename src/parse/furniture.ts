@@ -4,6 +4,8 @@ import type { TextLine } from './document-text.ts'
 import type { PageLayout } from './page-layout.ts'
 
 const LINK = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/
+/** A number that stands alone where a page begins. */
+const PAGE_NUMBER = /^[-–—]?\s?\d{1,3}\s?[-–—]?$/
 /** Longest line that may be dirt, in words. */
 const LONGEST_NOISE = 4
 /** Pages with the same first line from which it is a running head. */
@@ -18,8 +20,10 @@ const LEAST_HEADS = 3
  */
 export function furnitureOf(lines: readonly TextLine[], pages: PageLayout): Map<number, Furniture['kind']> {
   const kinds = new Map<number, Furniture['kind']>()
+  const first = lines.find(({ text }) => text !== '')?.index
   for (const { index, text } of lines) {
-    if (pages.numbers.has(index)) kinds.set(index, 'pageNumber')
+    const opens = index === first || pages.breaks.has(index)
+    if (pages.numbers.has(index) || (opens && PAGE_NUMBER.test(text))) kinds.set(index, 'pageNumber')
     else if (text !== '' && text.split(/\s+/).every((token) => LINK.test(token))) kinds.set(index, 'link')
     else if (text !== '' && isNoise(text)) kinds.set(index, 'noise')
   }

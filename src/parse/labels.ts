@@ -96,6 +96,11 @@ const FORMS: readonly LabelForm[] = [
 /** What an engine makes of labels: of I to IV in front of a line in capitals, and of 1. */
 const DAMAGED: readonly LabelForm[] = [
   { style: 'roman', pattern: /^(([IVXLHTJ1l|!\][]{1,5})\s?[.,:)]?)\s+(?=\p{Lu}{2})/u, rest: isInCapitals },
+  {
+    style: 'roman',
+    pattern: /^((?=\S{0,3}[^\s\p{Lu}])(?![-–—~+*•_"“(])(\S{1,4}))\s+(?=\p{Lu}{2})/u,
+    rest: isInCapitals,
+  },
   { style: 'decimal', pattern: /^(([il|!])\s?[.,)])\s+(?=["“(]?\p{Lu})/u },
 ]
 

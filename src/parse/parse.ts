@@ -88,10 +88,11 @@ function bodyOf({ damaged, document }: Layout, blocks: readonly Block[]): Body |
   return children.length === 0 ? null : { type: 'body', children, position: spanned(children)! }
 }
 
-function appendixStarts({ document, notes, pages, spacing }: Layout, from: number, to: number): number[] {
+function appendixStarts({ document, furniture, notes, pages, spacing }: Layout, from: number, to: number): number[] {
+  const isFree = (line: number) =>
+    line === from || pages.breaks.has(line) || spacing.gapAbove[line] || furniture.has(line - 1)
   return document.lines
     .slice(from, to)
-    .filter((line) => !notes.has(line.index) && beginsAppendix(line))
+    .filter((line) => !notes.has(line.index) && beginsAppendix(line) && isFree(line.index))
     .map(({ index }) => index)
-    .filter((line) => pages.breaks.has(line) || spacing.gapAbove[line] || line === from)
 }
