@@ -1,10 +1,11 @@
 import type { Appendix, Heading, PhrasingContent } from '../tree/index.ts'
 import { blocksOf, type Layout } from './blocks.ts'
+import { isInCapitals } from './capitals.ts'
 import type { TextLine } from './document-text.ts'
 import { flowOf } from './flow.ts'
 import { inlines } from './inlines.ts'
 import { spanned } from './positions.ts'
-import { isInCapitals, wordCount } from './sentence-shape.ts'
+import { wordCount } from './sentence-shape.ts'
 
 /** The line that an appendix begins with: "Phụ lục", "PHỤ LỤC II", "Phụ lục số 3". */
 const TITLE = /^Phụ\s+lục(?:\s+số)?(?:\s+([IVX]+|\d{1,2}|[A-Z]))?\s*[.:]?(?=\s|$)/iu

@@ -1,10 +1,11 @@
 import type { Furniture } from '../tree/index.ts'
+import { isInCapitals } from './capitals.ts'
 import type { DocumentText, Span, TextLine } from './document-text.ts'
 import type { PageStart } from './inlines.ts'
 import { type Label, labelOf, labelsSomething, SIGNS } from './labels.ts'
 import type { Note } from './note-zones.ts'
 import type { PageLayout } from './page-layout.ts'
-import { beginsWithCapital, endsSentence, goesOn, isInCapitals } from './sentence-shape.ts'
+import { beginsWithCapital, endsSentence, goesOn } from './sentence-shape.ts'
 import type { Spacing } from './spacing.ts'
 
 /** A printed paragraph, title or item: lines that belong together. */
@@ -127,13 +128,19 @@ export function blocksOf(layout: Layout, from: number, to: number): Block[] {
  * @param layout what is known of the lines
  * @param line the line
  * @param paper what stands before it; a footnote joins those before it
+ * @param isFree whether no node has the line already
  * @returns whether the line is nothing else
  */
-export function addPaper({ furniture, notes, pages }: Layout, line: TextLine, paper: PaperBlock[]): boolean {
+export function addPaper(
+  { furniture, notes, pages }: Layout,
+  line: TextLine,
+  paper: PaperBlock[],
+  isFree = true,
+): boolean {
   const page = pages.breaks.get(line.index)
   if (page !== undefined) paper.push({ kind: 'break', page, offset: line.start })
   const of = furniture.get(line.index)
-  if (of !== undefined) paper.push({ kind: 'furniture', of, line })
+  if (of !== undefined && isFree) paper.push({ kind: 'furniture', of, line })
   const note = notes.get(line.index)
   if (note?.lines[0] === line) {
     const last = paper.at(-1)

@@ -1,7 +1,8 @@
 import { foldLetters } from '../orthography/index.ts'
 import { POINT_LETTERS, romanNumeral } from '../restore/index.ts'
 import type { LabelStyle } from '../tree/index.ts'
-import { beginsSentence, isInCapitals } from './sentence-shape.ts'
+import { isInCapitals } from './capitals.ts'
+import { beginsSentence } from './sentence-shape.ts'
 
 /** The label that a line begins with. */
 export interface Label {

@@ -1,6 +1,7 @@
+import { isInCapitals } from './capitals.ts'
 import type { DocumentText, TextLine } from './document-text.ts'
 import type { PageLayout } from './page-layout.ts'
-import { goesOn, isInCapitals } from './sentence-shape.ts'
+import { goesOn } from './sentence-shape.ts'
 import type { Spacing } from './spacing.ts'
 
 /** A footnote and its lines. */

@@ -1,8 +1,9 @@
 import { foldLetters } from '../orthography/index.ts'
 import type { LabelStyle } from '../tree/index.ts'
 import type { Block, TextBlock } from './blocks.ts'
+import { isInCapitals } from './capitals.ts'
 import { levelRank } from './levels.ts'
-import { beginsSentence, endsSentence, isInCapitals, wordCount } from './sentence-shape.ts'
+import { beginsSentence, endsSentence, wordCount } from './sentence-shape.ts'
 
 /** Styles that label nothing but titles. */
 const TITLE_STYLES: ReadonlySet<LabelStyle> = new Set<LabelStyle>(['part', 'chapter', 'division', 'subdivision'])
