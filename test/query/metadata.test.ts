@@ -16,7 +16,7 @@ test('a document is registered by the names of the decree', () => {
     Language: 'Tiếng Việt',
     PageAmount: 3,
     SignerInfo: { Position: 'PHÓ CHỦ TỊCH', FullName: 'Trần Văn Lạc' },
-    To: [{ OrganName: 'Sở Tài chính' }, { OrganName: 'Ủy ban nhân dân tỉnh (b/c)' }],
+    To: [{ OrganName: 'Sở Tài chính' }, { OrganName: 'Ủy ban nhân dân tỉnh' }],
   })
 })
 
