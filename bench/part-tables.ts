@@ -1,4 +1,5 @@
 import type { Part, PartResults } from './results-folder.ts'
+import { parseSizeTable, stageTable, structureTable } from './structure/views.ts'
 import type { Table } from './table.ts'
 import {
   calibrationTable,
@@ -21,6 +22,7 @@ export const PART_TABLES: { readonly [P in Part]: (result: PartResults[P]) => Ta
     statedConfidenceTable(result),
   ],
   calibration: (result) => [reliabilityTable(result), calibrationTable(result)],
+  structure: (result) => [structureTable(result), stageTable(result), parseSizeTable(result)],
   speed: (result) => [speedTable(result), sizeTable(result)],
   memory: (result) => [memoryTable(result)],
 }

@@ -7,6 +7,7 @@ import type { Verdict } from './bars.ts'
 import type { CalibrationResult } from './calibration.ts'
 import type { MemoryResult } from './memory.ts'
 import type { SpeedResult } from './speed.ts'
+import type { StructureResult } from './structure/measure-structure.ts'
 
 /** The parts of the bench, and what each finds. */
 export interface PartResults {
@@ -14,9 +15,16 @@ export interface PartResults {
   readonly calibration: CalibrationResult
   readonly speed: SpeedResult
   readonly memory: MemoryResult
+  readonly structure: StructureResult
 }
 
-export const PARTS = ['accuracy', 'calibration', 'speed', 'memory'] as const satisfies readonly (keyof PartResults)[]
+export const PARTS = [
+  'accuracy',
+  'calibration',
+  'structure',
+  'speed',
+  'memory',
+] as const satisfies readonly (keyof PartResults)[]
 
 export type Part = (typeof PARTS)[number]
 

@@ -1,12 +1,15 @@
 /**
- * The bench: accuracy, calibration, speed and memory, with peers in the same run.
+ * The bench: accuracy, calibration, structure, speed and memory, with peers in the same run.
  *
- *   npx tsx bench/run.ts [accuracy] [calibration] [speed] [memory] [options]
+ *   npx tsx bench/run.ts [accuracy] [calibration] [structure] [speed] [memory] [options]
  */
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { toHtml, toJson, toText } from '../src/export/index.ts'
+import { parseRestoration } from '../src/parse/index.ts'
+import { createRestorer } from '../src/restore/index.ts'
 import { measureAccuracy } from './accuracy.ts'
 import type { Verdict } from './bars.ts'
 import { writeBenchFiles } from './bench-files.ts'
@@ -20,6 +23,9 @@ import { fairRestorations } from './restorations.ts'
 import { PARTS, type Part, type PartResults, provenance, readResults, writeResult } from './results-folder.ts'
 import { createScratch } from './scratch.ts'
 import { measureSpeed } from './speed.ts'
+import { loadStructuredDocuments } from './structure/documents.ts'
+import { measureStructure } from './structure/measure-structure.ts'
+import { structureVerdicts } from './structure/verdicts.ts'
 import { summary } from './summary.ts'
 import { textTable } from './table.ts'
 import { accuracyVerdicts, calibrationVerdicts, memoryVerdicts, speedVerdicts } from './verdicts.ts'
@@ -37,6 +43,8 @@ without a part: all of them
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const RESULTS = join(ROOT, 'bench/results')
+const EXPORTERS = { HTML: toHtml, JSON: toJson, text: toText }
+const MEGABYTES = { full: [0.1, 1, 10], quick: [0.1, 1] }
 const ROUNDS = { full: { seconds: 10, coldStartRounds: 11 }, quick: { seconds: 1, coldStartRounds: 3 } }
 
 const { values: options, positionals } = parseArgs({
@@ -88,6 +96,13 @@ async function main(parts: readonly Part[]): Promise<void> {
     calibration: async () => {
       const result = measureCalibration(pooledCorrections(documents, restore))
       return { result, verdicts: calibrationVerdicts(result), notes: notes.gold }
+    },
+    structure: async () => {
+      const restorer = createRestorer()
+      const stages = { restore: restorer.restore, parse: parseRestoration, exporters: EXPORTERS }
+      const megabytes = MEGABYTES[options.quick ? 'quick' : 'full']
+      const result = measureStructure(loadStructuredDocuments(options), restore, { stages, megabytes, log })
+      return { result, verdicts: structureVerdicts(result), notes: notes.gold }
     },
     speed: async () => {
       const result = await measureSpeed(documents, files, { words, cli, run, log, ...rounds })

@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util'
 import { labelLines, type ScanTexts } from './labels/label-lines.ts'
 import { encodePng } from './pages/png.ts'
 import { readPicture } from './pages/read.ts'
-import { QUALITIES, type Quality, scanDocument } from './pages/scan.ts'
+import { QUALITIES, type Quality, scanDocument, seedOf } from './pages/scan.ts'
 
 const { values, positionals } = parseArgs({
   options: { root: { type: 'string', default: 'fixtures' }, labels: { type: 'boolean', default: false } },
@@ -54,8 +54,4 @@ function makeScan(slug: string, name: string, source: string, quality: Quality, 
 function readTexts(folder: string): ScanTexts {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8')
   return { garbled: read('garbled.txt'), gold: read('gold.txt') }
-}
-
-function seedOf(slug: string): number {
-  return [...slug].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % 1_000_003, 7)
 }

@@ -5,8 +5,8 @@ import type { OutlineEntry } from './structure-file.ts'
 /** What a block is to the outline: the first line of a heading, or a further line of the one above it. */
 export type HeadingLabel = `heading:${number}:${string}` | 'heading+'
 
-/** A label before a title: I. 1.1. a) - Điều 5. */
-const LABEL = /^(?:[-+*•]|(?:Điều|Mục|Phần|Chương)\s+\S+[.:]|[\p{L}\d]+(?:\.\d+)*[.)/])\s+/iu
+/** A label before a title: I. 1.1. a) 2/ I- - Điều 5. */
+const LABEL = /^(?:[-+*•]|(?:Điều|Mục|Phần|Chương)\s+\S+[.:]|[\p{L}\d]+(?:\.\d+)*[.)/-])\s+/iu
 /** A label that stands on a line of its own, above its title. */
 const LABEL_LINE = /^(?:Phần|Chương|Mục|Tiểu mục)\s+(?:thứ\s+)?\S+$/iu
 

@@ -23,9 +23,9 @@ const HEADER_PARTS: readonly (readonly [pattern: RegExp, label: string])[] = [
   [/ngày\s.*tháng\s.*năm/u, 'date'],
   [/./u, 'issuer'],
 ]
-const ADDRESSEE = /^Kính gửi|\bđiện:$/iu
+const ADDRESSEE = /^Kính gửi|\sđiện:$/iu
 const APPENDIX = /^Phụ lục(?:\s+(?:số\s+)?([IVX]+|\d+))?$/iu
-const ITEM = /^([-+*•]|Điều \d+|[\p{L}\d]+(?:\.\d+)*)(?:[.)/:]\s|(?<=[-+*•])\s)/u
+const ITEM = /^([-+*•]|Điều \d+|[\p{L}\d]+(?:\.\d+)*)(?:[.)/:-]\s|(?<=[-+*•])\s)/u
 
 const textOf = (words: readonly Word[]): string => words.map(wordText).join(' ')
 const samePlain = (a: string, b: string): boolean => fold(a).replace(/\W/g, '') === fold(b).replace(/\W/g, '')

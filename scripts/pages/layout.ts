@@ -76,6 +76,7 @@ export const layoutPages = (blocks: readonly Block[], sheet: Sheet, measure: Mea
   const pages: Page[] = []
   let placed: { row: Row; y: number }[] = []
   let foot: Row[] = []
+  let carried: Row[] = []
   let y = sheet.marginTop
 
   const finish = () => {
@@ -92,8 +93,17 @@ export const layoutPages = (blocks: readonly Block[], sheet: Sheet, measure: Mea
     const { lines, rules } = shift([...head, ...placed, ...footRows])
     pages.push({ number, lines, rules: foot.length > 0 ? [...rules, rule] : rules })
     placed = []
-    foot = []
+    foot = carried
+    carried = []
     y = sheet.marginTop
+  }
+
+  /** The footnote rows that still fit below a row; where notes may be split the others go to the next page. */
+  const fitting = (notes: readonly Row[], below: number): readonly Row[] => {
+    if (!sheet.splitNotes) return notes
+    const room = bottom - below - heightOf(foot) - NOTE_GAP
+    const over = notes.findIndex((_, i) => heightOf(notes.slice(0, i + 1)) > room)
+    return over < 1 ? notes : notes.slice(0, over)
   }
 
   for (const [index, item] of items.entries()) {
@@ -103,16 +113,22 @@ export const layoutPages = (blocks: readonly Block[], sheet: Sheet, measure: Mea
     }
     const next = items[index + 1]
     const kept = item.keep && next && next !== 'page' ? next.height + next.before : 0
-    const newNotes = notesOf(item)
+    const allNotes = notesOf(item)
+    let newNotes = fitting(allNotes, y + item.before + item.height + kept)
     const footHeight = foot.length + newNotes.length > 0 ? heightOf(foot) + heightOf(newNotes) + NOTE_GAP : 0
     const before = placed.length > 0 ? item.before : 0
-    if (placed.length > 0 && y + before + item.height + kept + footHeight > bottom) finish()
+    if (placed.length > 0 && y + before + item.height + kept + footHeight > bottom) {
+      finish()
+      newNotes = fitting(allNotes, y + item.height + kept)
+    }
     y += placed.length > 0 ? item.before : 0
     placed.push({ row: item, y })
     foot.push(...newNotes)
+    carried.push(...allNotes.slice(newNotes.length))
     y += item.height
   }
   if (placed.length > 0 || pages.length === 0) finish()
+  if (foot.length > 0) finish()
   return pages
 }
 

@@ -6,7 +6,7 @@ import { measureTinos, type Picture, paintPage, type View } from './paint.ts'
 import { type Depth, quantise } from './png.ts'
 import { printedWords } from './printed.ts'
 import type { ReadLine } from './read.ts'
-import { A4 } from './sheet.ts'
+import { A4, type Sheet } from './sheet.ts'
 
 /** How a fixture is scanned. */
 export interface Quality {
@@ -34,6 +34,14 @@ export const QUALITIES = {
   },
 } as const satisfies Record<string, Quality>
 
+/** The quality of the forms, between the two: they have no pictures. */
+export const FORM_QUALITY: Quality = {
+  view: { dpi: 170, skew: 0.2 },
+  degradation: { blur: 0.65, noise: 8, specks: 0.00005, shade: 0.03, ink: 15, paper: 255, grow: 0, threshold: 165 },
+  signed: true,
+  depth: 1,
+}
+
 /** A scanned document, line for line beside its printed text. */
 export interface ScannedDocument {
   readonly pictures: readonly Picture[]
@@ -42,6 +50,10 @@ export interface ScannedDocument {
   /** Printed words that no OCR line covers, as "page: word". */
   readonly lost: readonly string[]
 }
+
+/** The seed of a document's grain and specks: the same name gives the same scan. */
+export const seedOf = (slug: string): number =>
+  [...slug].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % 1_000_003, 7)
 
 /** The lines of one page as plain text of the engine has them: a blank one between paragraphs. */
 const spaced = (lines: readonly ReadLine[], texts: readonly string[], page: number): string[] =>
@@ -57,6 +69,7 @@ const spaced = (lines: readonly ReadLine[], texts: readonly string[], page: numb
  * @param quality how it is scanned
  * @param seed seed of grain and specks
  * @param read the OCR engine
+ * @param style what is set otherwise than on a common sheet
  * @returns the pictures, the OCR text and, line for line, the printed text; a form feed opens each page but the first
  */
 export const scanDocument = (
@@ -64,8 +77,9 @@ export const scanDocument = (
   quality: Quality,
   seed: number,
   read: (picture: Picture) => readonly ReadLine[],
+  style: Partial<Sheet> = {},
 ): ScannedDocument => {
-  const sheet = { ...A4, signed: quality.signed }
+  const sheet = { ...A4, signed: quality.signed, ...style }
   const pages = layoutPages(parseMarkup(source), sheet, measureTinos).map((page, index) => {
     const painted = paintPage(page, sheet, quality.view)
     const picture = quantise(degrade(painted, quality.degradation, seed + index), quality.depth)

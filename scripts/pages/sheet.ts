@@ -20,6 +20,8 @@ export interface Sheet {
   readonly firstPage: number
   /** Whether a signature is drawn between authority and signer. */
   readonly signed: boolean
+  /** Whether a footnote may run on to the next page. */
+  readonly splitNotes: boolean
 }
 
 /** Points in one centimetre. */
@@ -44,4 +46,5 @@ export const A4: Sheet = {
   indent: CENTIMETRE,
   firstPage: 1,
   signed: false,
+  splitNotes: false,
 }

@@ -3,6 +3,7 @@ export { DICTIONARIES, type DictionaryName, readDictionary } from './dictionarie
 export { type DocumentType, readDocumentTypes } from './document-types.ts'
 export { LexiconError } from './error.ts'
 export { mergeLexicons } from './merge.ts'
+export { readPackaged } from './packaged.ts'
 export { nearestPhrases, type PhraseMatch, type PhraseSearch } from './phrases.ts'
 export { type Place, readPlaces, type Validity } from './places.ts'
 export { readSyllables, type SyllableCount } from './syllable-counts.ts'

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { parseChannel } from '../channel/index.ts'
 import { loadLanguageModel } from '../language-model/index.ts'
-import { type DictionaryName, readDictionary, readDocumentTypes } from '../lexicon/index.ts'
+import { type DictionaryName, readDictionary, readDocumentTypes, readPackaged } from '../lexicon/index.ts'
 import type { CodeKnowledge } from './code-parts.ts'
 import { unpackLexicon } from './compiled-lexicon.ts'
 import type { Models } from './restorer.ts'
-
-/** Where the package keeps its dictionaries: beside the folder of the built files, or of the sources. */
-const FOLDERS = ['../dictionaries/', '../../dictionaries/']
 
 let models: Models | undefined
 
@@ -37,16 +33,4 @@ function codesOf(): CodeKnowledge {
     types: types.map(({ abbreviation }) => abbreviation).filter((abbreviation) => abbreviation !== ''),
     agencies: agencies.map((entry) => entry.text),
   }
-}
-
-function readPackaged(name: string): Buffer {
-  let reason: unknown
-  for (const folder of FOLDERS) {
-    try {
-      return readFileSync(new URL(`${folder}${name}`, import.meta.url))
-    } catch (error) {
-      reason = error
-    }
-  }
-  throw new Error(`cannot read dictionaries/${name} of the package`, { cause: reason })
 }

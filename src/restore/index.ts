@@ -1,6 +1,9 @@
 export { type Adaptation, type AdaptOptions, adaptChannel, type ChannelFit } from './adapt.ts'
 export { createRestorer, type Restorer, type RestorerOptions, restore } from './create-restorer.ts'
+export { letterCounts } from './letter-counts.ts'
 export { channelOf, languageModelOf, type ModelFile } from './model-files.ts'
+export { pagesOf } from './pages.ts'
+export { LETTERS as POINT_LETTERS } from './point-labels.ts'
 export {
   type Alternative,
   applyCorrections,
@@ -10,3 +13,5 @@ export {
   type RestoredPart,
 } from './restoration.ts'
 export { type Models, type RestoreSettings, restorerOf, TUNING, type Tuning } from './restorer.ts'
+export { romanNumeral } from './roman-numerals.ts'
+export { linesOf } from './tokens.ts'

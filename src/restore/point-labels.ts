@@ -1,7 +1,7 @@
 import type { LabelReading } from './label-readings.ts'
 
 /** The letters that number points, in order: Vietnamese without ă, â, ê, ô, ơ, ư. */
-const LETTERS = [...'abcdđeghiklmnopqrstuvxy']
+export const LETTERS = [...'abcdđeghiklmnopqrstuvxy']
 /** What letters are read as before a bracket where they are not themselves, and what it costs, in nats. */
 const MISREAD: Readonly<Record<string, readonly (readonly [letter: string, cost: number])[]>> = {
   d: [['đ', 0.4]],

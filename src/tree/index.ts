@@ -1,5 +1,7 @@
 export { build } from './build.ts'
+export { documents } from './documents.ts'
 export { is, isLiteral, isNode, isParent, type LiteralNode, type ParentNode } from './guards.ts'
+export { NODE_TYPES, type NodeSpec, nodeSpec } from './node-specs.ts'
 export type * from './nodes.ts'
 export { type JsonSchema, treeSchema } from './schema.ts'
 export { textOf } from './text-of.ts'

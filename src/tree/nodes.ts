@@ -176,7 +176,7 @@ export interface Signature extends Parent<'signature', SignatureLine | PageBreak
   authority: 'TM' | 'KT' | 'TL' | 'TUQ' | 'Q' | null
   /** The office of the one who signed (chức vụ): "PHÓ CHỦ TỊCH"; '' if none is printed. A node's position is another thing. */
   office: string
-  /** The name, with a rank or degree if one is printed; '' if there is none. */
+  /** The name, without the rank or degree that its line may have before it; '' if there is none. */
   signer: string
 }
 

@@ -20,6 +20,8 @@ test('gold documents come first, then the scans of each fixture', () => {
     write(folder.path(join('fixtures', scan, 'gold.txt')), `gold ${scan}`)
     write(folder.path(join('fixtures', scan, 'garbled.txt')), `garbled ${scan}`)
   }
+  write(folder.path(join('fixtures', 'forms/c', 'gold.txt')), 'a form has one scan, and is for the tree alone')
+  write(folder.path(join('fixtures', 'forms/c', 'garbled.txt')), 'a form')
   const documents = loadDocuments({ gold: folder.path('gold'), fixtures: folder.path('fixtures') })
   expect(documents.map(({ name, group, leaveOut }) => [name, group, leaveOut])).toEqual([
     ['000', 'gold', '000'],

@@ -1,0 +1,189 @@
+import type { Furniture } from '../tree/index.ts'
+import type { DocumentText, Span, TextLine } from './document-text.ts'
+import type { PageStart } from './inlines.ts'
+import { type Label, labelOf, labelsSomething, SIGNS } from './labels.ts'
+import type { PageLayout } from './page-layout.ts'
+import { beginsWithCapital, endsSentence, goesOn, isInCapitals } from './sentence-shape.ts'
+import type { Spacing } from './spacing.ts'
+
+/** A printed paragraph, title or item: lines that belong together. */
+export interface TextBlock {
+  readonly kind: 'text'
+  readonly label: Label | null
+  /** The label and what follows it, line by line. */
+  readonly lines: readonly TextLine[]
+  /** The runs of text without the label. */
+  readonly spans: readonly Span[]
+  /** Pages that begin within it. */
+  readonly pages: readonly PageStart[]
+  /** The text without the label, a blank for each line end. */
+  readonly text: string
+  /** Whether more than the usual space is above it, or it stands first. */
+  readonly gapAbove: boolean
+}
+
+/** A page that begins between two paragraphs. */
+export interface BreakBlock extends PageStart {
+  readonly kind: 'break'
+}
+
+/** A line that is no text. */
+export interface FurnitureBlock {
+  readonly kind: 'furniture'
+  readonly of: Furniture['kind']
+  readonly line: TextLine
+}
+
+export type Block = TextBlock | BreakBlock | FurnitureBlock
+
+/** What is known of a text's lines before they are put together. */
+export interface Layout {
+  readonly document: DocumentText
+  readonly pages: PageLayout
+  readonly spacing: Spacing
+  readonly furniture: ReadonlyMap<number, Furniture['kind']>
+  /** Lines of footnotes. */
+  readonly notes: ReadonlySet<number>
+  /** Whether an engine read the text. */
+  readonly damaged: boolean
+}
+
+/** A line with room for the next word, given this share of a full line, was the last of its paragraph. */
+const FULL = 0.93
+/** The first line of a paragraph is indented by about so many code units. */
+const INDENT = 6
+/** A line with so much room left that not even a ragged margin explains it. */
+const RAGGED = 0.72
+
+/** The block that lines are being put into. */
+interface OpenBlock {
+  readonly label: Label | null
+  readonly lines: TextLine[]
+  readonly pages: PageStart[]
+  readonly gapAbove: boolean
+}
+
+/**
+ * Puts lines together to paragraphs, titles and items, over pages and footnotes.
+ *
+ * @param layout what is known of the lines
+ * @param from first line
+ * @param to line behind the last
+ */
+export function blocksOf(layout: Layout, from: number, to: number): Block[] {
+  const { damaged, document, furniture, notes, pages, spacing } = layout
+  const blocks: Block[] = []
+  let open: OpenBlock | undefined
+  /** Pages and furniture since the last line of the open block. */
+  let between: (BreakBlock | FurnitureBlock)[] = []
+  let interrupted = false
+  const close = () => {
+    if (open !== undefined) blocks.push(closed(document, open))
+    open = undefined
+    blocks.push(...between)
+    between = []
+  }
+  for (const line of document.lines.slice(from, to)) {
+    const page = pages.breaks.get(line.index)
+    if (page !== undefined) {
+      between.push({ kind: 'break', page, offset: line.start })
+      interrupted = true
+    }
+    if (line.text === '') continue
+    const kind = furniture.get(line.index)
+    if (notes.has(line.index) || kind !== undefined) {
+      if (kind !== undefined) between.push({ kind: 'furniture', of: kind, line })
+      if (kind !== 'noise') interrupted = true
+      continue
+    }
+    const gapAbove = !interrupted && spacing.gapAbove[line.index]!
+    const label = labelOf(line.text, damaged)
+    const begins = open === undefined || beginsBlock(open, line, label, { interrupted, gapAbove, width: spacing.width })
+    if (begins) {
+      close()
+      open = {
+        label: trusted(label, line),
+        lines: [line],
+        pages: [],
+        gapAbove: gapAbove || spacing.isSpacedOut || blocks.length === 0,
+      }
+    } else {
+      open!.lines.push(line)
+      for (const block of between) if (block.kind === 'break') open!.pages.push(block)
+      // What interrupts a paragraph and is no page follows it.
+      between = between.filter(({ kind }) => kind === 'furniture')
+    }
+    interrupted = false
+  }
+  close()
+  return blocks
+}
+
+/** A label in front of nothing that could be labelled is none. */
+function trusted(label: Label | null, line: TextLine): Label | null {
+  if (label === null || !SIGNS.has(label.style)) return label
+  return /[\p{L}\p{N}]/u.test(line.text.slice(label.length)) ? label : null
+}
+
+interface Join {
+  /** Whether a page or a footnote lies between the block and the line. */
+  readonly interrupted: boolean
+  readonly gapAbove: boolean
+  readonly width: number
+}
+
+function beginsBlock(open: OpenBlock, line: TextLine, label: Label | null, join: Join): boolean {
+  const last = open.lines.at(-1)!
+  const ended = endsSentence(last.text)
+  const indent = open.lines.length === 1 ? INDENT : 0
+  const room = hasRoom(last, line, FULL * join.width - indent)
+  if (label !== null) return labelBegins(open, line, label, { ...join, ended, room })
+  if (isBareLabel(open)) return false
+  // In the middle of a sentence neither a blank line nor a page says anything.
+  if (goesOn(line.text) && !ended) return false
+  if (join.gapAbove) return !(goesOn(line.text) && !room)
+  if (isInCapitals(last.text) !== isInCapitals(line.text) && isTitleChange(open, last, line)) return true
+  if (!beginsWithCapital(line.text)) return false
+  if (ended) return room
+  // A title, or a line that stands for itself.
+  return open.label !== null && open.lines.length === 1 ? room : hasRoom(last, line, RAGGED * join.width)
+}
+
+/** Whether a label that a line begins with opens a block rather than stands in a sentence that goes on. */
+function labelBegins(
+  open: OpenBlock,
+  line: TextLine,
+  label: Label,
+  { ended, gapAbove, room }: Join & { ended: boolean; room: boolean },
+): boolean {
+  const rest = line.text.slice(label.length)
+  const last = open.lines.at(-1)!
+  if (gapAbove || ended || last.text.endsWith(')'))
+    return labelsSomething(rest) || gapAbove || room || (SIGNS.has(label.style) && ended)
+  if (label.style === 'bullet') return room
+  return labelsSomething(rest) && (room || isInCapitals(last.text))
+}
+
+const isBareLabel = ({ label, lines }: OpenBlock) =>
+  label !== null && lines.length === 1 && lines[0]!.text.length === label.length
+
+/** Whether capitals and small letters part a title from what stands below it. */
+function isTitleChange(open: OpenBlock, last: TextLine, line: TextLine): boolean {
+  const above = open.lines.length === 1 && open.label !== null ? last.text.slice(open.label.length) : last.text
+  return beginsWithCapital(line.text) && (isInCapitals(above) || endsSentence(last.text))
+}
+
+/** Whether the next line's first word would have had room on a line. */
+function hasRoom({ text }: TextLine, next: TextLine, width: number): boolean {
+  const word = next.text.indexOf(' ')
+  return text.length + 1 + (word < 0 ? next.text.length : word) <= width
+}
+
+function closed({ text }: DocumentText, { gapAbove, label, lines, pages }: OpenBlock): TextBlock {
+  const spans = lines.flatMap(({ end, start }, i): Span[] => {
+    const from = i === 0 && label !== null ? start + label.length : start
+    return from < end ? [{ start: from, end }] : []
+  })
+  const joined = spans.map(({ end, start }) => text.slice(start, end)).join(' ')
+  return { kind: 'text', label, lines, spans, pages, text: joined, gapAbove }
+}

@@ -1,0 +1,1 @@
+export { type ClosingMatch, findClosing } from './closing.ts'

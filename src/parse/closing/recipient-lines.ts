@@ -1,0 +1,47 @@
+import { type FoldedWord, joinedKey, keyOf } from '../folded-words.ts'
+import { resembles } from '../resemblance.ts'
+import { isTitle } from './titles.ts'
+
+const LABEL = 'noinhan'
+const LABEL_WORDS = 2
+const COLON = /[:;.,]$/
+const ITEM = /^[-–—~+*]/
+
+/**
+ * Number of words that "Nơi nhận:" takes up at the start of a line; 0 where the line does not begin so.
+ *
+ * @param words the words of the line
+ */
+export function recipientsLabel(words: readonly FoldedWord[]): number {
+  if (!resembles(joinedKey(words.slice(0, LABEL_WORDS)), LABEL, 0.3)) return 0
+  const last = words[LABEL_WORDS - 1]
+  const next = words[LABEL_WORDS]
+  if (last === undefined) return 0
+  const told = COLON.test(last.text) || next === undefined || next.text === ':' || ITEM.test(next.text)
+  if (!told && !isTitle(words.slice(LABEL_WORDS))) return 0
+  return next?.text === ':' ? LABEL_WORDS + 1 : LABEL_WORDS
+}
+
+const ARCHIVE = 'luu'
+
+/** Whether an entry says where the document is kept: "Lưu: VT, TH". */
+export function isArchive(words: readonly FoldedWord[]): boolean {
+  const [first, second] = words
+  if (first === undefined) return false
+  const key = first.key.replace(/vt$/, '')
+  if (key === ARCHIVE || (first.text.endsWith(':') && resembles(key, ARCHIVE, 0.34))) return true
+  return second !== undefined && second.key === 'vt' && words.length < 8
+}
+
+const BRACKET = /\(([^()]*)\)?[\s;.,:]*$/
+const FOR =
+  /^(?:để|b[/.]?c|t[/.]?h|p[/.]?h|ph[/.]h|th[/.]h|báo cáo|thực hiện|phối hợp|theo dõi|biết|chỉ đạo|b.c)(?!\p{L})/iu
+
+/** What an entry says that the document is sent for: "b/c", "để báo cáo". */
+export function purposeOf(entry: string): string | undefined {
+  const purpose = BRACKET.exec(entry)?.[1]?.trim()
+  return purpose !== undefined && FOR.test(purpose) ? purpose : undefined
+}
+
+/** Key of a line's first words, up to which closings are told from what stands behind them. */
+export const startKey = (text: string): string => keyOf(text.slice(0, 24))

@@ -1,0 +1,94 @@
+import type { Span } from '../document-text.ts'
+import { joinedKey, keyOf } from '../folded-words.ts'
+import type { FormLine } from '../form-lines.ts'
+import { resembles } from '../resemblance.ts'
+import { ITEM_END, ITEM_SIGN, NOTHING, trimSpan } from '../trim-span.ts'
+import { beginsAgency, beginsBody } from './phrases.ts'
+import type { Piece } from './piece.ts'
+
+const LABELS: readonly string[] = ['kinhgui', 'dongkinhgui']
+/** Letters within which the colon of the label stands. */
+const LABEL_LENGTH = 20
+const LABEL_WORDS = 3
+const MOST_LINES = 80
+const OPEN = /[,–-]$|\s(?:và|các|của|về)$/u
+const SMALL = /^[\p{Ll}(]/u
+
+/**
+ * Length of "Kính gửi:" at the start of a line; 0 where the line does not begin so.
+ *
+ * @param line the line
+ */
+export function addresseeLabel({ start, text, words }: FormLine): number {
+  const colon = text.indexOf(':')
+  if (colon > 0 && colon < LABEL_LENGTH && isLabel(keyOf(text.slice(0, colon)))) return colon + 1
+  for (let count = 2; count <= Math.min(LABEL_WORDS, words.length); count++) {
+    if (isLabel(joinedKey(words.slice(0, count)))) return words[count - 1]!.end - start
+  }
+  return 0
+}
+
+const isLabel = (key: string): boolean => LABELS.some((label) => resembles(key, label, 0.3))
+
+/**
+ * Reads those that a document is addressed to.
+ *
+ * @param text the restored text
+ * @param lines the lines of the header
+ * @param first index of the line with the label
+ * @returns the addressees, and the index of the line behind the last one's
+ */
+export function readAddressees(
+  text: string,
+  lines: readonly FormLine[],
+  first: number,
+): { readonly pieces: Piece[]; readonly next: number } {
+  const entries: Span[][] = []
+  let next = first
+  for (; next < lines.length && next - first < MOST_LINES; next++) {
+    const line = lines[next]!
+    const label = addresseeLabel(line)
+    const span = trimSpan(text, { start: line.start + label, end: line.end }, /^\s+/, NOTHING)
+    if (span === null) continue
+    const last = entries[entries.length - 1]
+    const before = last === undefined ? '' : text.slice(last[0]!.start, last[last.length - 1]!.end)
+    const place = label > 0 || before === '' ? 'item' : placeOf(line, before)
+    if (place === 'behind') break
+    if (place === 'within') last!.push(span)
+    else entries.push(...(label > 0 ? partsOf(text, span) : [[span]]))
+  }
+  return { pieces: entries.flatMap((spans) => asPiece(text, spans)), next }
+}
+
+/** Whether a line is an item, goes the one before it on, or no longer belongs to the addressees. */
+function placeOf({ gap, text, words }: FormLine, before: string): 'item' | 'within' | 'behind' {
+  if (ITEM_SIGN.test(text)) return 'item'
+  if (OPEN.test(before)) return 'within'
+  if (before.endsWith('.') || before.endsWith(':')) return 'behind'
+  const small = SMALL.test(text)
+  if (before.endsWith(';')) return beginsBody(words) && !beginsAgency(words) ? 'behind' : 'item'
+  if (small) return 'within'
+  if (gap || beginsBody(words)) return 'behind'
+  return ITEM_SIGN.test(before) || !beginsAgency(words) ? 'within' : 'item'
+}
+
+/** On the line of the label, several stand one behind the other. */
+function partsOf(text: string, { start, end }: Span): Span[][] {
+  const parts: Span[][] = []
+  let from = start
+  for (const match of text.slice(start, end).matchAll(/;\s*|$/g)) {
+    const to = start + match.index + match[0].length
+    if (to > from) parts.push([{ start: from, end: to }])
+    from = to
+  }
+  return parts
+}
+
+function asPiece(text: string, spans: readonly Span[]): Piece[] {
+  const last = spans.length - 1
+  const trimmed = spans.flatMap((span, index) => {
+    const run = trimSpan(text, span, index === 0 ? ITEM_SIGN : NOTHING, index === last ? ITEM_END : NOTHING)
+    return run === null ? [] : [run]
+  })
+  return trimmed.length === 0 ? [] : [{ kind: 'addressee', spans: trimmed }]
+}

@@ -1,0 +1,60 @@
+import type { DocumentType } from '../../lexicon/index.ts'
+import type { Header, HeaderContent } from '../../tree/index.ts'
+import type { DocumentText, Span } from '../document-text.ts'
+import { foldedWords } from '../folded-words.ts'
+import { inlineText } from '../inline-text.ts'
+import { inlines } from '../inlines.ts'
+import { codeParts } from './code.ts'
+import { findDate } from './dates.ts'
+import { issuerRoles } from './issuers.ts'
+import type { Piece } from './piece.ts'
+import { placeName } from './place.ts'
+
+/**
+ * Makes the nodes of a header.
+ *
+ * @param document the text
+ * @param pieces its parts
+ * @param type the type of the document
+ */
+export function headerNodes(document: DocumentText, pieces: readonly Piece[], type: DocumentType | null): Header {
+  const ordered = [...pieces].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
+  const issuers = ordered.filter(({ kind }) => kind === 'issuer')
+  const roles = issuerRoles(issuers.map(({ spans }) => spans.flatMap((span) => foldedWords(document.text, span))))
+  const children = ordered.map((piece): HeaderContent => {
+    const { kind, spans } = piece
+    const value = inlineText(document.text, spans).value
+    const position = document.position(hull(spans))
+    if (kind === 'noise') return { type: 'furniture', kind, value, position }
+    const content = { children: inlines(document, spans), position }
+    switch (kind) {
+      case 'issuer':
+        return { type: kind, role: roles[issuers.indexOf(piece)]!, ...content }
+      case 'docNumber':
+        return { type: kind, ...codeParts(value), ...content }
+      case 'placeDate':
+        return { type: kind, ...placeAndDate(value), ...content }
+      case 'docType':
+        return { type: kind, name: type!.name.toUpperCase(), abbreviation: type!.abbreviation, ...content }
+      default:
+        return { type: kind, ...content }
+    }
+  })
+  const all = ordered.flatMap(({ spans }) => spans)
+  return { type: 'header', children, position: document.position(hull(all)) }
+}
+
+function placeAndDate(printed: string): { place: string; date: string | null } {
+  const found = findDate(printed)
+  return found === null
+    ? { place: placeName(printed), date: null }
+    : { place: placeName(printed.slice(0, found.start)), date: found.date }
+}
+
+/** From the first run's start to the end of the one that ends last. */
+function hull(spans: readonly Span[]): Span {
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  }
+}

@@ -1,0 +1,199 @@
+import { isInCapitals } from '../capitals.ts'
+import { isDirt } from '../dirt.ts'
+import type { Span } from '../document-text.ts'
+import { type FoldedWord, foldedWords, keyOf, spanOf } from '../folded-words.ts'
+import type { FormLine } from '../form-lines.ts'
+import { addresseeLabel } from './addressees.ts'
+import { codeParts } from './code.ts'
+import { findDate } from './dates.ts'
+import { findType } from './doc-types.ts'
+import { continuesIssuer } from './issuers.ts'
+import { findMotto } from './mottoes.ts'
+import { findNumber } from './number-line.ts'
+import { beginsAgency, beginsArea, beginsBasis, isStamp } from './phrases.ts'
+import type { Piece } from './piece.ts'
+import { placeStart } from './place.ts'
+import { beginsSection } from './subjects.ts'
+
+/** What stands above type, subject or addressees: two columns, mostly read as one line. */
+export interface HeaderTop {
+  /** What the code says of type and agency: "BC-UBND". */
+  readonly symbol: string
+  readonly pieces: readonly Piece[]
+  /** Index of the first line below. */
+  readonly next: number
+  readonly motto: boolean
+  readonly number: boolean
+  readonly date: boolean
+}
+
+/** Most lines. */
+const MOST_LINES = 24
+/** Most words of a line of it. */
+const MOST_WORDS = 32
+/** Words behind the date that may be dirt. */
+const DIRT_WORDS = 2
+/** V/v, of which the stroke is often read as a letter. */
+const ABOUT = /^v\s?[/il1|\\]?\s?v\s?[:.]?\s/i
+/** "Về việc" in the left column. */
+const ABOUT_WORDS = /^về việc\s/iu
+/** What a program prints that signs a document. */
+const SIGNATURE_NOTE =
+  /^(?:Người ký|Ký bởi|Thời gian ký|Ngày ký|Cơ quan|Tổ chức|Email|E-mail|Signature|Signed)\s?[:.]/iu
+const SENTENCE_END = /[.;:]$/
+const ISSUER_WORDS = 7
+const TYPE_WORDS = 8
+const ABOUT_LENGTH = 70
+
+/** What is known of a header while its top is read. */
+interface Draft {
+  readonly pieces: Piece[]
+  motto: boolean
+  number: boolean
+  date: boolean
+  symbol: string
+  /** What the line above went on in the left column. */
+  left: Piece | null
+}
+
+/**
+ * Reads the top of a header: issuers, motto, number, place and date, and the subject of a letter (V/v).
+ *
+ * @param text the restored text
+ * @param lines the lines of a document's beginning
+ */
+export function readTop(text: string, lines: readonly FormLine[]): HeaderTop {
+  const draft: Draft = { pieces: [], motto: false, number: false, date: false, symbol: '', left: null }
+  let next = 0
+  while (next < Math.min(lines.length, MOST_LINES) && readLine(text, lines[next]!, draft)) next++
+  const { date, motto, number, pieces, symbol } = draft
+  return { pieces, next, motto, number, date, symbol }
+}
+
+/** Adds what a line holds; false where it does not belong to the top. */
+function readLine(text: string, line: FormLine, draft: Draft): boolean {
+  const { words } = line
+  if (words.length === 0 || words.length > MOST_WORDS || addresseeLabel(line) > 0) return false
+  const { dirt, left, right } = columnsOf(text, line, draft)
+  if (!readLeft(text, line, left, right !== null, draft)) return false
+  if (right !== null) {
+    draft.pieces.push(right)
+    if (right.kind === 'motto') draft.motto = true
+    else draft.date = true
+  }
+  if (dirt.length > 0) draft.pieces.push({ kind: 'noise', spans: [spanOf(dirt)!] })
+  return true
+}
+
+interface Columns {
+  readonly left: readonly FoldedWord[]
+  readonly right: Piece | null
+  /** What stands behind the right column. */
+  readonly dirt: readonly FoldedWord[]
+}
+
+function columnsOf(text: string, { start, text: read, words }: FormLine, draft: Draft): Columns {
+  const motto = findMotto(words)
+  if (motto !== null) {
+    const span = spanOf(words.slice(motto.from, motto.to))!
+    return { left: words.slice(0, motto.from), right: { kind: 'motto', spans: [span] }, dirt: words.slice(motto.to) }
+  }
+  const none = { left: words, right: null, dirt: [] }
+  const date = findDate(read)
+  if (date === null) return none
+  const dateStart = start + date.start
+  const dateEnd = start + date.end
+  const before = words.filter((word) => word.start < dateStart)
+  const behind = words.filter((word) => word.start >= dateEnd)
+  if (behind.length > DIRT_WORDS) return none
+  const number = findNumber(before, before.length > 0 ? text.slice(start, before[before.length - 1]!.end) : '')
+  const candidates = number === null ? before : number.rest
+  const issuers = draft.pieces.filter(({ kind }) => kind === 'issuer').map(({ spans }) => keyOfSpans(text, spans))
+  const place = candidates.slice(placeStart(candidates, issuers))
+  const from = place[0]?.start ?? dateStart
+  return {
+    left: before.filter((word) => word.start < from),
+    right: { kind: 'placeDate', spans: [{ start: from, end: dateEnd }] },
+    dirt: behind,
+  }
+}
+
+/** The key of what runs hold. */
+const keyOfSpans = (text: string, spans: readonly Span[]): string =>
+  keyOf(spans.map(({ start, end }) => text.slice(start, end)).join(' '))
+
+/** Adds what stands in the left column; false where it does not belong to the top of a header. */
+function readLeft(text: string, line: FormLine, left: readonly FoldedWord[], beside: boolean, draft: Draft): boolean {
+  const span = spanOf(left)
+  if (span === null) return true
+  const read = text.slice(span.start, span.end)
+  const number = findNumber(left, read)
+  if (number !== null) {
+    const code = spanOf(number.code)!
+    draft.number = true
+    draft.symbol = codeParts(text.slice(code.start, code.end)).symbol
+    draft.left = null
+    draft.pieces.push({ kind: 'docNumber', spans: [code] })
+    const rest = spanOf(number.rest)
+    if (rest !== null) draft.pieces.push({ kind: 'noise', spans: [rest] })
+    return rest === null || isStamp(number.rest) || isDirt(text.slice(rest.start, rest.end))
+  }
+  const about = ABOUT.exec(read)?.[0].length
+  if (about !== undefined) return begin(draft, 'subject', { start: span.start + about, end: span.end })
+  if (isStamp(left) || SIGNATURE_NOTE.test(read) || isDirt(read)) {
+    draft.pieces.push({ kind: 'noise', spans: [span] })
+    return true
+  }
+  if (!beside && isTypeLine(left, draft)) return false
+  if (ABOUT_WORDS.test(read) && draft.number) return begin(draft, 'subject', span)
+  if (draft.left?.kind === 'subject') return continueSubject(line, span, beside, draft)
+  return isIssuer(left, read, beside, draft) && addIssuer(text, left, span, draft)
+}
+
+function begin(draft: Draft, kind: Piece['kind'], span: Span): boolean {
+  const piece: Piece = { kind, spans: [span] }
+  draft.pieces.push(piece)
+  draft.left = piece
+  return true
+}
+
+/** Whether a line of the left column names the type, below which the top ends. */
+function isTypeLine(words: readonly FoldedWord[], { date, motto, number, symbol }: Draft): boolean {
+  const printed = words.map((word) => word.text).join(' ')
+  const match = findType(words, symbol)
+  if (match !== null)
+    return isInCapitals(
+      words
+        .slice(0, match.words)
+        .map((word) => word.text)
+        .join(' '),
+    )
+  // A type that no list has: in capitals, alone, below number and date.
+  const below = number && (date || motto)
+  return below && isInCapitals(printed) && words.length <= TYPE_WORDS
+}
+
+/** A letter's subject goes on in the lines under it, up to the addressees. */
+function continueSubject(line: FormLine, span: Span, beside: boolean, { left }: Draft): boolean {
+  const fits = line.text.length <= ABOUT_LENGTH && !SENTENCE_END.test(line.text)
+  if (!(beside || (fits && !beginsBasis(line.words) && !beginsSection(line.text)))) return false
+  left!.spans.push(span)
+  return true
+}
+
+function isIssuer(words: readonly FoldedWord[], read: string, beside: boolean, { number }: Draft): boolean {
+  if (beginsSection(read)) return false
+  if (beside || isInCapitals(read)) return true
+  return (
+    !number && words.length <= ISSUER_WORDS && (beginsAgency(words) || beginsArea(words)) && !SENTENCE_END.test(read)
+  )
+}
+
+function addIssuer(text: string, words: readonly FoldedWord[], span: Span, draft: Draft): boolean {
+  const { left } = draft
+  const last = left?.spans[left.spans.length - 1]
+  if (left?.kind !== 'issuer' || last === undefined) return begin(draft, 'issuer', span)
+  if (!continuesIssuer(words, foldedWords(text, last))) return begin(draft, 'issuer', span)
+  left.spans.push(span)
+  return true
+}

@@ -1,0 +1,2 @@
+export { type FormOptions, findHeader, type HeaderMatch } from './header.ts'
+export { headerStarts } from './header-starts.ts'

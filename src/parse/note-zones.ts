@@ -1,0 +1,80 @@
+import type { DocumentText, TextLine } from './document-text.ts'
+import type { PageLayout } from './page-layout.ts'
+import { isInCapitals } from './sentence-shape.ts'
+import type { Spacing } from './spacing.ts'
+
+/** A footnote and its lines. */
+export interface Note {
+  readonly identifier: string
+  /** In order, over pages. */
+  readonly lines: TextLine[]
+}
+
+/** The mark that a footnote's text begins with. */
+export const NOTE_OPENING = /^\[\^(\d+)\]\s*/
+/** A note is set in smaller type: its lines have this times the letters of the body's. */
+const SMALLER = 1.08
+const FINISHED = /[.!?…]["”’)]*$/
+/** What no note goes on with. */
+const NO_NOTE = /^(?:Nơi nhận|Kính gửi|Điều \d+\.|[IVX]+\. \p{Lu})/u
+
+/**
+ * Finds the footnotes of a text: from the line with the mark to the foot of the page, and at the foot of the next page
+ * what is left over.
+ *
+ * @param document the text
+ * @param pages its pages
+ * @param spacing its spacing
+ */
+export function noteZones({ lines }: DocumentText, pages: PageLayout, spacing: Spacing): Note[] {
+  const notes: Note[] = []
+  let unfinished: Note | undefined
+  for (const page of pagesOf(lines, pages)) {
+    const opening = page.findIndex(({ text }) => NOTE_OPENING.test(text))
+    const above = opening < 0 ? page : page.slice(0, opening)
+    if (unfinished !== undefined) unfinished.lines.push(...leftOver(above, spacing))
+    let current: Note | undefined
+    for (const line of opening < 0 ? [] : page.slice(opening)) {
+      const identifier = NOTE_OPENING.exec(line.text)?.[1]
+      if (identifier !== undefined) {
+        current = { identifier, lines: [line] }
+        notes.push(current)
+      } else if (current !== undefined) {
+        if (endsZone(line, current.lines.at(-1)!, pages, spacing)) current = undefined
+        else current.lines.push(line)
+      }
+    }
+    const last = notes.at(-1)
+    unfinished = current !== undefined && !FINISHED.test(last!.lines.at(-1)!.text) ? last : undefined
+  }
+  return notes
+}
+
+/** The lines of each page that are not blank and no page number. */
+function pagesOf(lines: readonly TextLine[], { breaks, numbers }: PageLayout): TextLine[][] {
+  const pages: TextLine[][] = [[]]
+  for (const line of lines) {
+    if (breaks.has(line.index)) pages.push([])
+    if (line.text !== '' && !numbers.has(line.index)) pages.at(-1)!.push(line)
+  }
+  return pages
+}
+
+/** At the foot of a page, above its own notes, the rest of a note of the page before: a block of smaller type. */
+function leftOver(above: readonly TextLine[], { gapAbove, width }: Spacing): TextLine[] {
+  const last = above.findLastIndex(({ index }) => gapAbove[index])
+  if (last <= 0) return []
+  const block = above.slice(last)
+  const full = block.length > 1 ? block.slice(0, -1) : block
+  const mean = full.reduce((sum, { text }) => sum + text.length, 0) / full.length
+  return mean > SMALLER * width ? block : []
+}
+
+function endsZone(line: TextLine, before: TextLine, { breaks }: PageLayout, { gapAbove, width }: Spacing): boolean {
+  if (NO_NOTE.test(line.text)) return true
+  // Where pages are marked, notes reach to the foot of theirs.
+  if (breaks.size > 0) return false
+  const finished = FINISHED.test(before.text)
+  if (gapAbove[line.index]) return finished || line.text.length < SMALLER * width
+  return finished && (isInCapitals(line.text) || before.text.length < 0.8 * width)
+}

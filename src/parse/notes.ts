@@ -1,0 +1,32 @@
+import type { FootnoteDefinition, Notes } from '../tree/index.ts'
+import type { DocumentText } from './document-text.ts'
+import { inlines } from './inlines.ts'
+import { NOTE_OPENING, type Note } from './note-zones.ts'
+import { spanned } from './positions.ts'
+
+/**
+ * Makes the footnotes of a document.
+ *
+ * @param document the text
+ * @param notes the footnotes, in order
+ * @returns null where there are none
+ */
+export function notesOf(document: DocumentText, notes: readonly Note[]): Notes | null {
+  if (notes.length === 0) return null
+  const children = notes.map((note) => definitionOf(document, note))
+  return { type: 'notes', children, position: spanned(children)! }
+}
+
+function definitionOf(document: DocumentText, { identifier, lines }: Note): FootnoteDefinition {
+  const opening = NOTE_OPENING.exec(lines[0]!.text)![0].length
+  const spans = lines.map(({ end, start }, i) => ({ start: i === 0 ? start + opening : start, end }))
+  return {
+    type: 'footnoteDefinition',
+    identifier,
+    children: inlines(
+      document,
+      spans.filter(({ end, start }) => start < end),
+    ),
+    position: document.position({ start: lines[0]!.start, end: lines.at(-1)!.end }),
+  }
+}

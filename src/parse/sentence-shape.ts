@@ -1,0 +1,26 @@
+import { letterCounts } from '../restore/index.ts'
+
+const END = /(?:[.;:!?…]["”’»)\]]*|\.\/\.?)(?:\[\^\d+\][.,;:]?)*$/
+const CAPITALS_SHARE = 0.75
+const LEAST_LETTERS = 3
+
+/** Whether a text ends as a sentence does, or a part of an enumeration. */
+export const endsSentence = (text: string): boolean => END.test(text)
+
+/** Whether a text begins with a small letter, or with a sign that no sentence begins with. */
+export const goesOn = (text: string): boolean => /^(?:["“(]?\p{Ll}|[,;:.)%])/u.test(text)
+
+/** Whether a text begins as a sentence or a title may: with a capital, a figure or an opening quote. */
+export const beginsSentence = (text: string): boolean => /^["“”'(]*[\p{Lu}\d]/u.test(text)
+
+/** Whether a text begins with a capital. */
+export const beginsWithCapital = (text: string): boolean => /^["“”'(]*\p{Lu}/u.test(text)
+
+/** Whether a text is set in capitals. */
+export function isInCapitals(text: string): boolean {
+  const { capitals, letters } = letterCounts(text.replace(/\[\^\d+\]/g, ''))
+  return letters >= LEAST_LETTERS && capitals >= CAPITALS_SHARE * letters
+}
+
+/** How many words a text has. */
+export const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
