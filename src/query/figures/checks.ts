@@ -1,7 +1,7 @@
 import type { Mention } from './mentions.ts'
 
 /** How figures hang together: parts make up a total, a part is a percentage of a whole, … */
-export type CheckKind =
+export type FigureCheckKind =
   /** Parts that the text names make up a total. */
   | 'sum'
   /** "73/114 nhiệm vụ, đạt 64,04%" */
@@ -14,12 +14,12 @@ export type CheckKind =
   | 'words'
 
 /** Whether figures fit each other; 'not checkable' where the text does not say clearly enough that they must. */
-export type Verdict = 'consistent' | 'inconsistent' | 'not checkable'
+export type FigureVerdict = 'consistent' | 'inconsistent' | 'not checkable'
 
 /** A check of the mentions of one statement or several. */
 export interface MentionCheck<Place> {
-  readonly kind: CheckKind
-  readonly verdict: Verdict
+  readonly kind: FigureCheckKind
+  readonly verdict: FigureVerdict
   readonly total: Place
   readonly parts: readonly Place[]
   /** What the total should be by its parts (of a share: the percentage); in the unit of the total. */

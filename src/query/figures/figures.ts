@@ -1,6 +1,6 @@
 import type { Position } from 'unist'
 import type { Node } from '../../tree/index.ts'
-import { type CheckKind, exact, type MentionCheck, type Placed, type Verdict } from './checks.ts'
+import { exact, type FigureCheckKind, type FigureVerdict, type MentionCheck, type Placed } from './checks.ts'
 import { type Context, contextOf, sentenceAt } from './context.ts'
 import { inlineSums } from './inline-sums.ts'
 import { listSums } from './list-sums.ts'
@@ -29,8 +29,8 @@ export interface Figure {
 
 /** Whether figures of the text fit each other. */
 export interface FigureCheck {
-  readonly kind: CheckKind
-  readonly verdict: Verdict
+  readonly kind: FigureCheckKind
+  readonly verdict: FigureVerdict
   /** What must follow from the parts: the total, the percentage, the whole. */
   readonly total: Figure
   /** What it follows from; for an amount in words none. */

@@ -1,4 +1,4 @@
-export type { CheckKind, Verdict } from './checks.ts'
+export type { FigureCheckKind, FigureVerdict } from './checks.ts'
 export {
   type Figure,
   type FigureCheck,

@@ -15,7 +15,7 @@ const SEPARATOR = /[,;]\s|\svà\s|\s(?=[-+]\s)/gu
 /** Something further without a number. */
 const OPEN_END = /(?<!\p{L})(?:khác|còn\slại|v\.v|…)/u
 const FARTHEST_TOTAL = 160
-const LONGEST_HEAD = 60
+const LONGEST_HEAD = 100
 /** Behind it the sentence speaks of something else. */
 const TURN = /;\s(?:đồng\sthời|ngoài\sra|riêng|đến\snay)|,\s(?:với|tăng|giảm|so\svới)\s/u
 

@@ -2,66 +2,73 @@ import type { MentionCheck, Placed } from './checks.ts'
 import { type Context, mentionsBetween } from './context.ts'
 import { sumCheck } from './inline-sums.ts'
 import type { Mention } from './mentions.ts'
-import { addsUp, type Claim, isAddable } from './sums.ts'
+import { addsUp, isAddable } from './sums.ts'
 
-/** The end of a block that a list makes whole: "Tổng kinh phí là 86.412.750.000 đồng, gồm:". */
-const WHOLE = /(?<!\p{L})(?:gồm(?:\scó)?|cụ\sthể(?:\slà|\snhư\ssau)?|chia\sra)\s?:$/iu
-const AMONG = /(?<!\p{L})(?:trong\sđó|như\ssau)\s?:$|:$/iu
+/** The end of a block that a list goes on: "Tổng kinh phí là 86.412.750.000 đồng, gồm:". */
+const OPENS_LIST = /:$/u
 
-/** Checks totals that the list behind them parts. */
+/** An item of a list and the index of its statement. */
+interface Item {
+  readonly at: number
+  readonly context: Context
+}
+
+interface ListSum {
+  readonly total: Mention
+  readonly parts: readonly Placed[]
+}
+
+/**
+ * Checks totals that the list behind them parts. An item may have been lost among the lines, so that only a misread
+ * digit makes the sum wrong.
+ */
 export function listSums(contexts: readonly Context[]): readonly MentionCheck<Placed>[] {
+  const items = itemsByList(contexts)
   return contexts.flatMap((context, index) => {
-    const claim: Claim | undefined = WHOLE.test(context.masked)
-      ? 'whole'
-      : AMONG.test(context.masked)
-        ? 'among'
-        : undefined
     const list = contexts[index + 1]?.statement.item?.list
-    if (claim === undefined || list === undefined || list === context.statement.item?.list) return []
-    const items = contexts.flatMap((item, at) =>
-      at > index && item.statement.item?.list === list ? [{ item, at }] : [],
-    )
-    const totals = totalsOf(context)
-    const sums = totals.map((total) => ({ total, parts: partsOf(total, items) }))
-    const meant = sums.find(
-      ({ parts, total }) =>
-        isWhole(parts) &&
-        addsUp(
-          total,
-          parts.map(({ mention }) => mention),
-        ),
-    )
-    const first =
-      meant ??
-      sums.find(
-        ({ parts, total }) =>
-          isWhole(parts) && parts.some(({ mention }) => mention.unit.dimension === total.unit.dimension),
-      )
-    if (first === undefined || items.length < 2) return []
-    const check = sumCheck(
-      first.total,
-      first.parts.map(({ mention }) => mention),
-      claim,
-      first.parts.length < items.length,
-    )
-    return [{ ...check, total: { statement: index, mention: first.total }, parts: first.parts }]
+    if (list === undefined || list === context.statement.item?.list || !OPENS_LIST.test(context.masked.trimEnd()))
+      return []
+    const own = items.get(list) ?? []
+    const sums = totalsOf(context).map((total) => ({ total, parts: partsOf(total, own) }))
+    const meant = sums.find(isRight) ?? sums.find(isOfOneUnit)
+    if (meant === undefined || meant.parts.length < 2) return []
+    const { parts, total } = meant
+    const check = sumCheck(total, mentionsOf(parts), 'among', parts.length < own.length)
+    return [{ ...check, total: { statement: index, mention: total }, parts }]
   })
 }
 
-const isWhole = (parts: readonly Placed[]) => parts.length > 1
+function itemsByList(contexts: readonly Context[]): ReadonlyMap<object, readonly Item[]> {
+  const items = new Map<object, Item[]>()
+  contexts.forEach((context, at) => {
+    const list = context.statement.item?.list
+    if (list === undefined) return
+    const own = items.get(list)
+    if (own === undefined) items.set(list, [{ at, context }])
+    else own.push({ at, context })
+  })
+  return items
+}
 
 function totalsOf(context: Context): readonly Mention[] {
-  const start = context.sentences.at(-1)!
-  const numbers = mentionsBetween(context, start, context.masked.length)
+  const last = mentionsBetween(context, context.sentences.at(-1)!, context.masked.length)
+  // "… 749 đơn vị. Trong đó:" speaks of the sentence before.
+  const before = context.sentences.at(-2) ?? 0
+  const numbers = last.length > 0 ? last : mentionsBetween(context, before, context.masked.length)
   return numbers
     .filter(({ of, unit }) => of === undefined && unit.kind !== 'percent' && unit.kind !== 'time')
     .toReversed()
 }
 
 /** The first number of each item that can be added. */
-function partsOf(total: Mention, items: readonly { readonly item: Context; readonly at: number }[]): readonly Placed[] {
-  return items.flatMap(({ at, item }) => {
-    const mention = item.mentions.find((part) => part.depth === 0 && isAddable(total, part))
+function partsOf(total: Mention, items: readonly Item[]): readonly Placed[] {
+  return items.flatMap(({ at, context }) => {
+    const mention = context.mentions.find((part) => part.depth === 0 && isAddable(total, part))
     return mention === undefined ? [] : [{ statement: at, mention }]
   })
 }
+
+const mentionsOf = (parts: readonly Placed[]) => parts.map(({ mention }) => mention)
+const isRight = ({ parts, total }: ListSum) => parts.length > 1 && addsUp(total, mentionsOf(parts))
+const isOfOneUnit = ({ parts, total }: ListSum) =>
+  mentionsOf(parts).some(({ unit }) => unit.dimension === total.unit.dimension)

@@ -18,7 +18,8 @@ export interface Mention {
   readonly of?: number
 }
 
-const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[.,]\\d{1,3})?)'
+/** A number with more than one zero before it is a code. */
+const NUMBER = '(?!0\\d{2})(?:\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[.,]\\d{1,3})?)'
 const FIGURE = new RegExp(
   `(?<![\\p{L}\\p{N}/.,-])(?<part>${NUMBER})(?:\\s?/\\s?(?<whole>${NUMBER}))?(?![\\p{N}]|[.,/-]\\d|\\s?/\\s?\\d|[/-]\\p{Lu}|\\p{L}(?!\\p{L}))`,
   'gu',

@@ -20,17 +20,23 @@ export function readNumber(printed: string): PrintedNumber {
   return { value: Number(`${whole}.${fraction || '0'}`), decimals: fraction.length }
 }
 
+/** What one sign may have been. */
+const OTHERS: ReadonlyMap<string, string> = new Map([
+  ...[...'0123456789'].map((digit) => [digit, '0123456789'.replace(digit, '')] as const),
+  ['.', ','],
+  [',', '.'],
+])
+
 /**
- * The numbers that a printed number may have been before one of its digits was misread: every change of one digit.
+ * The numbers that a printed number may have been before one of its signs was misread: another digit, a comma for a
+ * point.
  *
  * @param printed digits, points and commas
  */
 export function misreadingsOf(printed: string): readonly number[] {
   return [...printed].flatMap((sign, at) =>
-    /\d/.test(sign)
-      ? [...'0123456789']
-          .filter((digit) => digit !== sign)
-          .map((digit) => readNumber(printed.slice(0, at) + digit + printed.slice(at + 1)).value)
-      : [],
+    [...(OTHERS.get(sign) ?? '')].map(
+      (other) => readNumber(printed.slice(0, at) + other + printed.slice(at + 1)).value,
+    ),
   )
 }

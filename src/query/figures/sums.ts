@@ -1,4 +1,4 @@
-import { baseValue, lastPlace, type Verdict } from './checks.ts'
+import { baseValue, type FigureVerdict, lastPlace } from './checks.ts'
 import type { Mention } from './mentions.ts'
 import { misreadingsOf } from './printed-number.ts'
 
@@ -41,7 +41,7 @@ export function isAddable(total: Mention, part: Mention): boolean {
  * Judges a sum. It is inconsistent where the text says that these are all the parts, of the same things; or where a
  * single misread digit explains the difference: then it was right before.
  */
-export function judgeSum({ claim, isOpen = false, parts, total }: Sum): Verdict {
+export function judgeSum({ claim, isOpen = false, parts, total }: Sum): FigureVerdict {
   if (addsUp(total, parts)) return 'consistent'
   const isSame = parts.every(({ unit }) => unit.kind === 'none' || unit.dimension === total.unit.dimension)
   if (claim === 'whole' && isSame && !isOpen && parts.every((part) => baseValue(part) <= 2 * baseValue(total)))

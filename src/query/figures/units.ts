@@ -57,7 +57,7 @@ const COUNTERS = new Set(
 const BEGINNINGS = new Set('ban bộ cán công cơ đề học tập'.split(' '))
 /** Words that follow a number whose unit is not said. */
 const NO_UNIT = new Set(
-  'bao bằng bị bởi các cho chiếm chưa còn có cùng cũng của do dự đã đang đạt để đến đều được giảm gồm hết hoặc khi không là lên mà mới nay này năm nên nhằm nhưng ở qua sang sau so số tại tăng thì theo tính tổng trên trong trước từ và vào với về vẫn vượt xuống'.split(
+  'bao bằng bị bởi các cho chiếm chưa còn có cùng cũng của do đã đang đạt để đến đều được giảm gồm hết hoặc khi không là lên mà mới nay này năm nên nhằm nhưng ở qua sang sau so số tại tăng thì theo tính tổng trên trong trước từ và vào với về vẫn vượt xuống'.split(
     ' ',
   ),
 )
@@ -90,7 +90,8 @@ export function unitAt(text: string, from: number): Unit {
   if (PERCENT.test(text)) return { name: '%', dimension: '%', scale: 1, kind: 'percent' }
   const { first, second } = match(NOUN, text, from) ?? {}
   if (first === undefined || NO_UNIT.has(first.toLowerCase())) return NONE
-  const isWhole = COUNTERS.has(first.toLowerCase()) && !BEGINNINGS.has(first.toLowerCase())
+  const isAbbreviation = /^\p{Lu}{2}/u.test(first)
+  const isWhole = isAbbreviation || (COUNTERS.has(first.toLowerCase()) && !BEGINNINGS.has(first.toLowerCase()))
   const name = isWhole || second === undefined || NO_UNIT.has(second) ? first : `${first} ${second}`
   return { name, dimension: first.toLowerCase(), scale: 1, kind: 'count' }
 }
