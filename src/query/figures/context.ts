@@ -25,20 +25,36 @@ export function contextOf(statement: Statement): Context {
 
 /** Where the sentence at an offset begins and ends. */
 export function sentenceAt({ masked, sentences }: Context, offset: number): readonly [start: number, end: number] {
-  const next = sentences.findIndex((start) => start > offset)
-  return next < 0 ? [sentences.at(-1)!, masked.length] : [sentences[next - 1]!, sentences[next]!]
+  const next = firstIndex(sentences.length, (index) => sentences[index]! > offset)
+  return [sentences[next - 1]!, sentences[next] ?? masked.length]
 }
 
 /** The mentions between two offsets. */
 export function mentionsBetween({ mentions }: Context, from: number, to: number): readonly Mention[] {
-  return mentions.filter(({ end, start }) => start >= from && end <= to)
+  const first = firstIndex(mentions.length, (index) => mentions[index]!.start >= from)
+  return mentions.slice(
+    first,
+    firstIndex(mentions.length, (index) => index >= first && mentions[index]!.end > to),
+  )
+}
+
+/** The first index that is so, where all behind it are so as well; the length if none is. */
+function firstIndex(length: number, isSo: (index: number) => boolean): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isSo(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 function depthsOf(text: string): Uint16Array {
   const depths = new Uint16Array(text.length + 1)
   for (let i = 0; i < text.length; i++) {
     const opened = text[i] === '(' ? 1 : text[i] === ')' ? -1 : 0
-    depths[i + 1] = Math.max(0, depths[i]! + opened)
+    depths[i + 1] = Math.min(0xffff, Math.max(0, depths[i]! + opened))
   }
   return depths
 }

@@ -19,9 +19,9 @@ export interface Mention {
 }
 
 /** A number with more than one zero before it is a code. */
-const NUMBER = '(?!0\\d{2})(?:\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[.,]\\d{1,3})?)'
+const NUMBER = '(?!0\\d{2})(?:\\d{1,3}(?:\\.\\d{3}){1,6}(?!\\d)(?:,\\d{1,6})?|\\d{1,15}(?:[.,]\\d{1,3})?)'
 const FIGURE = new RegExp(
-  `(?<![\\p{L}\\p{N}/.,-])(?<part>${NUMBER})(?:\\s?/\\s?(?<whole>${NUMBER}))?(?![\\p{N}]|[.,/-]\\d|\\s?/\\s?\\d|[/-]\\p{Lu}|\\p{L}(?!\\p{L}))`,
+  `(?:(?<![\\p{L}\\p{N}/.,-])|(?<=gồm|bằng))(?<part>${NUMBER})(?:\\s?/\\s?(?<whole>${NUMBER}))?(?![\\p{N}]|[.,/-]\\d|\\s?/\\s?\\d|[/-]\\p{Lu}|\\p{L}(?!\\p{L}))`,
   'gu',
 )
 const ABOUT = /(?:khoảng|gần|hơn|trên|dưới|tối\sthiểu|ít\snhất|tối\sđa|từ|đến|quá)\s$/iu

@@ -15,6 +15,11 @@ const DIGITS: ReadonlyMap<string, number> = new Map([
   ['tám', 8],
   ['chín', 9],
 ])
+const PLACES: ReadonlyMap<string, number> = new Map([
+  ['trăm', 100],
+  ['mươi', 10],
+  ['mười', 10],
+])
 const GROUPS: ReadonlyMap<string, number> = new Map([
   ['nghìn', 1e3],
   ['ngàn', 1e3],
@@ -32,29 +37,33 @@ const SILENT: ReadonlySet<string> = new Set(['lẻ', 'linh', 'và', 'chẵn'])
  * @returns the number; undefined if a word is no part of one
  */
 export function readNumberWords(words: string): number | undefined {
-  let sum = 0
+  const groups: { readonly amount: number; readonly size: number }[] = []
   let hundreds = 0
   let digit: number | undefined
+  const counted = () => {
+    const count = hundreds + (digit ?? 0)
+    hundreds = 0
+    digit = undefined
+    return count
+  }
   for (const word of words.toLowerCase().split(/[\s,]+/)) {
     const value = DIGITS.get(word)
-    const group = GROUPS.get(word)
+    const place = PLACES.get(word)
+    const size = GROUPS.get(word)
     if (value !== undefined) {
       hundreds += digit ?? 0
       digit = value
-    } else if (word === 'trăm' || word === 'mươi') {
-      hundreds += (digit ?? 1) * (word === 'trăm' ? 100 : 10)
+    } else if (place !== undefined) {
+      hundreds += (digit ?? 1) * place
       digit = undefined
-    } else if (word === 'mười') {
-      hundreds += 10
-    } else if (group !== undefined) {
-      // "Một nghìn tỷ": what was counted so far is counted in the greater group.
-      const counted = hundreds + (digit ?? 0)
-      sum = counted === 0 && sum < group ? sum * group : sum + counted * group
-      hundreds = 0
-      digit = undefined
+    } else if (size !== undefined) {
+      let amount = counted()
+      // "Hai mươi nghìn tám trăm tỷ": the thousands are counted in the greater group, too.
+      while ((groups.at(-1)?.size ?? size) < size) amount += groups.pop()!.amount
+      groups.push({ amount: amount * size, size })
     } else if (!SILENT.has(word)) {
       return undefined
     }
   }
-  return sum + hundreds + (digit ?? 0)
+  return groups.reduce((sum, { amount }) => sum + amount, counted())
 }

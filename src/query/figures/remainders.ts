@@ -5,6 +5,8 @@ import { addsUp, isMisread } from './sums.ts'
 
 const REST = /(?<!\p{L})(?:còn(?:\slại)?|số\scòn\slại|chưa)\s(?:là\s|có\s)?$/iu
 
+const FARTHEST = 600
+
 /** Checks what is left of a whole that a fraction names: "498/637 hộ …; còn 139 hộ". */
 export function remainderChecks(context: Context): readonly MentionCheck<Mention>[] {
   return context.mentions.flatMap((rest) => {
@@ -12,7 +14,7 @@ export function remainderChecks(context: Context): readonly MentionCheck<Mention
       return []
     const [start] = sentenceAt(context, rest.start)
     const from = start === 0 ? 0 : sentenceAt(context, start - 1)[0]
-    const before = mentionsBetween(context, from, rest.start)
+    const before = mentionsBetween(context, Math.max(from, rest.start - FARTHEST), rest.start)
     const fractions = before.flatMap((part) => {
       const whole = part.of === undefined ? undefined : context.mentions[part.of]
       return whole !== undefined && whole.unit.dimension === rest.unit.dimension && rest.unit.kind !== 'none'

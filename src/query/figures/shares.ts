@@ -4,11 +4,17 @@ import type { Mention } from './mentions.ts'
 import { misreadingsOf } from './printed-number.ts'
 
 /** What stands between a part and its percentage: "81/96 xã đạt chuẩn, chiếm 84,38%", "29/34 ca (85,29%)". */
-const LINK = /^[^.;()]{0,90}?(?:(?:,\s|\s)(?:đạt|chiếm|bằng|tương\sđương|(?:với\s)?tỷ\slệ)(?:\stỷ\slệ)?:?\s|\()$/u
+const LINK =
+  /^[^.;()]{0,90}?(?:(?:,\s|\s)(?:đạt|chiếm|bằng|tương\sđương|(?:với\s)?tỷ\slệ)(?:\stỷ\slệ)?:?\s(?:(?:trên|gần|hơn|khoảng)\s)?|(?<!\+\s)\()$/u
 /** What the percentage is of something else by. */
-const COMPARISON = /^\s?%?\)?\s?(?:so\svới|điểm|cùng\skỳ)/u
-const PLAN = /^\s?%\s?so\s(?:với\s)?(?:kế\shoạch|dự\stoán|tổng)/u
+const COMPARISON = /^\s?%?\)?\s?(?:so\svới|điểm|cùng\skỳ|[x×]\s)/u
+/** What a fraction may be compared with; by which a single number has another whole. */
+const PLAN = /^\s?%\s?(?:so\s(?:với\s)?)?(?:kế\shoạch|dự\stoán|chỉ\stiêu|GDP|GRDP|tổng)/u
 const CHANGE = /(?<!\p{L})(tăng|giảm)\s(?:thêm\s)?$/u
+
+/** Of more wholes none is clearly meant. */
+const MOST_WHOLES = 2
+const FARTHEST_WHOLE = 2000
 
 /** Checks percentages against the numbers that they are of. */
 export function shareChecks(context: Context): readonly MentionCheck<Mention>[] {
@@ -34,7 +40,7 @@ function fractionCheck(part: Mention, whole: Mention, percent: Mention): readonl
   if (part.value > whole.value * 10 || whole.value === 0) return []
   const verdict = isShare(part, whole, percent)
     ? 'consistent'
-    : !percent.isAbout && isMisreadShare(part, whole, percent)
+    : !isAbout(part, whole, percent) && isMisreadShare(part, whole, percent)
       ? 'inconsistent'
       : 'not checkable'
   return [{ kind: 'share', verdict, total: percent, parts: [part, whole], expected: shareOf(part, whole) }]
@@ -42,20 +48,43 @@ function fractionCheck(part: Mention, whole: Mention, percent: Mention): readonl
 
 /** "1.148 mặt hàng, trúng thầu 1.003 mặt hàng (87,37%)" */
 function wholeCheck(context: Context, part: Mention, percent: Mention): readonly MentionCheck<Mention>[] {
-  const [start] = sentenceAt(context, part.start)
-  const isWhole = (mention: Mention) =>
-    mention.unit.kind === part.unit.kind &&
-    mention.unit.dimension === part.unit.dimension &&
-    mention.unit.kind !== 'none'
-  const wholes = mentionsBetween(context, 0, part.start).filter(isWhole)
+  const wholes = wholesOf(context, part)
   const right = wholes.findLast((whole) => isShare(part, whole, percent))
   if (right !== undefined) return [shareCheck('consistent', part, right, percent)]
-  const near = wholes.filter((whole) => whole.start >= start)
-  // Where the sentence names just one whole, a misread digit is the likelier reason that it is none.
-  const only = near.length === 1 ? near[0]! : undefined
-  if (only === undefined) return []
-  const isMisread = !percent.isAbout && percent.decimals > 0 && isMisreadShare(part, only, percent)
-  return [shareCheck(isMisread ? 'inconsistent' : 'not checkable', part, only, percent)]
+  if (PLAN.test(context.masked.slice(percent.end, percent.end + 40))) return []
+  const near = likelyWholes(context, part, percent)
+  if (near.length === 0) return []
+  // Of few wholes one is meant; where a misread digit explains the difference, it is that one.
+  const misread = near.filter((whole) => isMisreadShare(part, whole, percent))
+  const isClear =
+    misread.length === 1 && near.length <= MOST_WHOLES && !isAbout(part, near[0]!, percent) && percent.decimals > 0
+  return [shareCheck(isClear ? 'inconsistent' : 'not checkable', part, misread[0] ?? near.at(-1)!, percent)]
+}
+
+/** What a number may be a part of: greater numbers of the same thing before it. */
+function wholesOf(
+  context: Context,
+  part: Mention,
+  from = Math.max(0, part.start - FARTHEST_WHOLE),
+): readonly Mention[] {
+  return mentionsBetween(context, from, part.start).filter(
+    ({ unit }) => unit.kind === part.unit.kind && unit.dimension === part.unit.dimension && unit.kind !== 'none',
+  )
+}
+
+/** The wholes that the sentence names, or those that other percentages of the sentence are of. */
+function likelyWholes(context: Context, part: Mention, percent: Mention): readonly Mention[] {
+  const [start, end] = sentenceAt(context, part.start)
+  const others = mentionsBetween(context, start, end).filter(({ unit }) => unit.kind === 'percent')
+  const shared = wholesOf(context, part).filter((whole) =>
+    others.some((other) => {
+      const own = context.mentions[context.mentions.indexOf(other) - 1]
+      return (
+        other !== percent && own?.unit.dimension === whole.unit.dimension && own !== whole && isShare(own, whole, other)
+      )
+    }),
+  )
+  return shared.length > 0 ? shared : wholesOf(context, part, start).filter((whole) => !hasShare(context, whole))
 }
 
 function shareCheck(
@@ -97,8 +126,22 @@ function changeCheck(
     misreadingsOf(meant.printed).some((value) => isShare(change, before({ ...meant, value }), percent)) ||
     misreadingsOf(percent.printed).some((value) => isShare(change, before(meant), { ...percent, value }))
   const verdict =
-    right !== undefined ? 'consistent' : !percent.isAbout && isMisread() ? 'inconsistent' : 'not checkable'
+    right !== undefined
+      ? 'consistent'
+      : !isAbout(change, meant, percent) && isMisread()
+        ? 'inconsistent'
+        : 'not checkable'
   return [{ kind: 'change', verdict, total: percent, parts: [change, meant], expected: shareOf(change, before(meant)) }]
+}
+
+/** Whether a number is itself a part, with its percentage behind it. */
+function hasShare({ masked, mentions }: Context, part: Mention): boolean {
+  const next = mentions[mentions.indexOf(part) + 1]
+  return next?.unit.kind === 'percent' && LINK.test(masked.slice(part.end, next.start))
+}
+
+function isAbout(...mentions: readonly Mention[]): boolean {
+  return mentions.some((mention) => mention.isAbout)
 }
 
 function shareOf(part: Mention, whole: Mention): number {

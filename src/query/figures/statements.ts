@@ -21,9 +21,11 @@ export interface PlacedText {
 /** Stands for a character of what is no figure. */
 export const MASK = '\ufffc'
 
-const OPEN = '[.…]*'
+const OPEN = '[.…]{0,30}'
 const NO_FIGURES = [
-  'https?://\\S+|\\S+@\\S+',
+  'https?://\\S{1,200}|[\\w.-]{1,64}@[\\w.-]{1,64}',
+  '(?:QCVN|TCVN|TCXDVN|ISO)[\\s:]\\s?[\\d:./-]+',
+  '(?:[Đđ]iều|[Kk]hoản|[Mm]ục)\\s\\d{1,3}(?:(?:,|\\svà|\\sđến|\\shoặc)\\s\\d{1,3}(?![\\d.,]*\\d|\\s\\p{Ll}))+',
   '(?:[Nn]gày|đến|hết|trước|sau|từ|và|,)\\s\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?(?!\\s?[\\d/]|\\s\\p{L}+,?\\s(?:đạt|chiếm|bằng))',
   '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}',
   '(?:tháng|quý|[Nn]ăm)\\s\\d{1,2}[/-]\\d{4}',
@@ -32,12 +34,14 @@ const NO_FIGURES = [
   '[Tt]háng\\s\\d{1,2}(?:\\snăm\\s\\d{4})?',
   '[Nn]ăm(?:\\shọc)?\\s(?:19|20)\\d\\d(?:\\s?[-–,]\\s?(?:19|20)\\d\\d)*',
   '(?:19|20)\\d\\d\\s?[-–]\\s?(?:19|20)\\d\\d',
-  '[Đđ]iện\\sthoại:?[\\s\\d.]+',
+  '[Đđ]iện\\sthoại:?[\\s\\d.]{1,30}',
   '0\\d{2,3}\\.\\d(?:[\\s.]\\d{3}){2}',
-  '(?<![Tt]ổng\\s)(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|số|[Ss]ố|[Tt]hứ|[Ll]ớp|[Tt]ầng|[Đđ]ợt|vị\\strí|mức\\sđộ|[Kk]hu\\sphố|[Pp]hụ\\slục|[Mm]ẫu|[Qq]uý|[Qq]uốc\\slộ|[Đđ]ề\\sán|học\\skỳ|lần|lần\\sthứ|[Kk]hóa|[Tt]ổ|nhóm|loại|cấp|[Hh]ạng|[Tt]rang|[Bb]ước|[Mm]ũi)\\s\\d{1,2}(?![\\d.,]*\\d)(?!\\s?%)',
+  '(?<![Tt]ổng\\s)(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|số|[Ss]ố|[Tt]hứ|[Ll]ớp|[Tt]ầng|[Đđ]ợt|vị\\strí|mức\\sđộ|[Kk]hu\\sphố|[Pp]hụ\\slục|[Mm]ẫu|[Qq]uý|[Qq]uốc\\slộ|[Đđ]ề\\sán|học\\skỳ|lần|lần\\sthứ|[Kk]hóa|[Tt]ổ|[Nn]hóm|loại|cấp|[Hh]ạng|[Tt]rang|[Bb]ước|[Mm]ũi)\\s\\d{1,2}(?![\\d.,]*\\d)(?!\\s?%)',
   '\\d{1,2}\\sgiờ(?:\\s\\d{1,2}\\sphút)?',
 ]
-const NO_FIGURE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NO_FIGURES.join('|')})`, 'gu')
+/** Numbers of what is enumerated: "(1) hoàn thành; (2) …". */
+const ENUMERATOR = '(?<=\\()\\d{1,2}(?=\\))'
+const NO_FIGURE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NO_FIGURES.join('|')}|${ENUMERATOR})`, 'gu')
 
 /**
  * Lists the paragraphs, items and footnotes of a tree, in its order.

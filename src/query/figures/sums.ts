@@ -14,6 +14,8 @@ export interface Sum {
   readonly isOpen?: boolean
 }
 
+/** Share of a number that is noise of binary fractions. */
+const BINARY_NOISE = 1e-13
 /** Below it "trong đó" often names only some of the parts, and a single digit explains too much. */
 const CLEAR_TOTAL = 100
 const CLEAR_PARTS = 3
@@ -43,12 +45,14 @@ export function isAddable(total: Mention, part: Mention): boolean {
  */
 export function judgeSum({ claim, isOpen = false, parts, total }: Sum): FigureVerdict {
   if (addsUp(total, parts)) return 'consistent'
+  if (isOpen || [total, ...parts].some(({ isAbout }) => isAbout)) return 'not checkable'
   const isSame = parts.every(({ unit }) => unit.kind === 'none' || unit.dimension === total.unit.dimension)
-  if (claim === 'whole' && isSame && !isOpen && parts.every((part) => baseValue(part) <= 2 * baseValue(total)))
+  if (claim === 'whole' && isSame && parts.every((part) => baseValue(part) <= 2 * baseValue(total)))
     return 'inconsistent'
-  const clear = claim === 'whole' ? 10 : parts.length >= CLEAR_PARTS ? CLEAR_TOTAL_OF_MANY : CLEAR_TOTAL
-  const size = Math.max(total.value, ...parts.map(({ value }) => value))
-  return !isOpen && size >= clear && isMisread(total, parts) ? 'inconsistent' : 'not checkable'
+  const isMany = claim === 'whole' || parts.length >= CLEAR_PARTS
+  const size = isSame ? Math.max(total.value, ...parts.map(({ value }) => value)) : total.value
+  const isClear = size >= (isMany ? CLEAR_TOTAL_OF_MANY : CLEAR_TOTAL)
+  return isClear && isMisread(total, parts) ? 'inconsistent' : 'not checkable'
 }
 
 /** Whether the parts would make up the total if one digit were another. */
@@ -68,7 +72,7 @@ export function isMisread(total: Mention, parts: readonly Mention[]): boolean {
 }
 
 function fits(total: number, sum: number, tolerance: number): boolean {
-  return Math.abs(total - sum) <= tolerance + 1e-9 * Math.abs(total)
+  return Math.abs(total - sum) <= tolerance + BINARY_NOISE * Math.abs(total)
 }
 
 /** Figures with decimals are rounded, half of the last place each; whole ones are counted. */
