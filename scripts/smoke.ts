@@ -25,6 +25,12 @@ const USES: readonly (readonly [file: string, source: string])[] = [
     `const { createRestorer } = require('phuchoi')
 process.stdout.write(createRestorer({ threshold: 0 }).restore(${JSON.stringify(GARBLED)}).text)\n`,
   ],
+  [
+    'schema.cjs',
+    `const { parse, textOf, treeSchema } = require('phuchoi')
+require('node:assert').deepEqual(require('phuchoi/tree.schema.json'), treeSchema)
+console.log(textOf(parse(${JSON.stringify(GARBLED)})))\n`,
+  ],
 ]
 
 const TYPED_USE = `import { createRestorer, type Restoration } from 'phuchoi'
@@ -86,6 +92,9 @@ function checkCommand(project: string): void {
     readFileSync(join(project, 'page.diff'), 'utf8'),
     `--- page.txt\tas read\n+++ page.txt\trestored\n@@ -1,1 +1,1 @@\n-${GARBLED}+${PRINTED}`,
   )
+  expectEqual('phuchoi convert', phuchoi('convert', 'page.txt', '--to', 'text', '--quiet'), PRINTED)
+  phuchoi('convert', 'page.txt', '-o', 'page.json', '--quiet')
+  expectEqual('phuchoi query', phuchoi('query', 'page.json', 'root'), PRINTED)
   writeFileSync(join(project, 'gold.txt'), PRINTED)
   const scores = JSON.parse(phuchoi('eval', 'gold.txt', 'page.txt', '--json')) as { wordAccuracy: number }
   expectEqual('phuchoi eval', String(scores.wordAccuracy), '100')

@@ -80,3 +80,12 @@ export {
   treeFaults,
   treeSchema,
 } from './tree/index.ts'
+export {
+  type PhuchoiParseOptions,
+  type PhuchoiRestoreOptions,
+  type PhuchoiStringifyOptions,
+  phuchoiParse,
+  phuchoiRestore,
+  phuchoiStringify,
+  type ReportOptions,
+} from './unified/index.ts'

@@ -11,7 +11,7 @@ export const RESOURCE_OPTIONS = {
 } as const satisfies OptionTable
 
 /** What these options were given. */
-interface Values {
+export interface ResourceValues {
   readonly dictionary?: readonly string[] | undefined
   readonly channel?: string | undefined
   readonly model?: string | undefined
@@ -25,7 +25,7 @@ interface Values {
  * @returns their paths
  * @throws CommandError with exit code 1 for standard input, which is for texts
  */
-export function resourceFiles(command: string, { channel, dictionary = [], model }: Values): string[] {
+export function resourceFiles(command: string, { channel, dictionary = [], model }: ResourceValues): string[] {
   const files = [
     ...dictionary.map((file) => ['--dictionary', file] as const),
     ...(channel === undefined ? [] : [['--channel', channel] as const]),
@@ -45,7 +45,7 @@ export function resourceFiles(command: string, { channel, dictionary = [], model
  * @returns the files with their contents
  * @throws CommandError with exit code 2, naming the file and the reason
  */
-export async function readResources({ channel, dictionary = [], model }: Values, io: Io): Promise<Resources> {
+export async function readResources({ channel, dictionary = [], model }: ResourceValues, io: Io): Promise<Resources> {
   const readText = async (file: string): Promise<TextFile> => ({ file, text: (await readInput(file, io)).text })
   const dictionaries: TextFile[] = []
   for (const file of dictionary) dictionaries.push(await readText(file))

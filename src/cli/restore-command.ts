@@ -3,13 +3,14 @@ import { type ColorChoice, wantsColor } from './color.ts'
 import type { RestorerSettings, RunCommand } from './command.ts'
 import { correctionsJson } from './corrections-json.ts'
 import type { DecodedText } from './decode-text.ts'
-import { EXIT, usageError } from './errors.ts'
-import type { Io } from './io.ts'
+import { EXIT } from './errors.ts'
+import { fileOperand } from './file-operand.ts'
 import type { TextChange } from './linewise-hunks.ts'
 import { choiceOption, numberOption, parseArguments } from './parse-arguments.ts'
 import { readInput } from './read-input.ts'
 import { readResources, resourceFiles } from './resources.ts'
 import { RESTORE } from './restore-description.ts'
+import { restorerSettings } from './restorer-options.ts'
 import { emptyTally, restorationSummary, tallied } from './summary.ts'
 import { prepareOutput } from './write-output.ts'
 
@@ -62,10 +63,10 @@ function* partChanges({ byteOrderMark, text }: DecodedText, parts: Iterable<Rest
  */
 export const runRestore: RunCommand = async (args, io, toolbox) => {
   const { values, positionals } = parseArguments(RESTORE, args)
-  const file = inputFile(positionals, io)
+  const file = fileOperand(RESTORE.name, positionals, io)
   const format = choiceOption(RESTORE.name, 'format', values.format, FORMATS)
   const color: ColorChoice = choiceOption(RESTORE.name, 'color', values.color, ['auto', 'always', 'never'])
-  const settings = restorerSettings(values)
+  const settings = settingsOf(values)
   const write = prepareOutput(values.output, [file, ...resourceFiles(RESTORE.name, values)], io)
 
   const input = await readInput(file, io)
@@ -79,23 +80,11 @@ export const runRestore: RunCommand = async (args, io, toolbox) => {
   return EXIT.ok
 }
 
-function inputFile(operands: readonly string[], io: Io): string {
-  if (operands.length > 1) throw usageError(`takes one FILE, not ${operands.length}`, RESTORE.name)
-  const [file] = operands
-  if (file === undefined && io.stdin.isTTY) throw usageError('needs a FILE, or text on standard input', RESTORE.name)
-  return file ?? '-'
-}
-
-function restorerSettings(values: Values): RestorerSettings {
-  const threshold = numberOption(RESTORE.name, 'threshold', values.threshold, { least: 0, most: 1, whole: false })
+function settingsOf(values: Values): RestorerSettings {
   const alternatives = numberOption(RESTORE.name, 'alternatives', values.alternatives, {
     least: 0,
     most: Infinity,
     whole: true,
   })
-  return {
-    source: choiceOption(RESTORE.name, 'source', values.source, ['auto', 'eng']),
-    ...(threshold === undefined ? {} : { threshold }),
-    ...(alternatives === undefined ? {} : { alternatives }),
-  }
+  return { ...restorerSettings(RESTORE.name, values), ...(alternatives === undefined ? {} : { alternatives }) }
 }

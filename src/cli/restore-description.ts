@@ -1,5 +1,5 @@
 import type { CommandDescription } from './command.ts'
-import { RESOURCE_OPTIONS } from './resources.ts'
+import { RESTORER_OPTIONS } from './restorer-options.ts'
 
 export const RESTORE = {
   name: 'restore',
@@ -9,17 +9,11 @@ export const RESTORE = {
   options: {
     output: { type: 'string', short: 'o', value: 'OUT', help: 'write to OUT; the input itself is never overwritten' },
     format: { type: 'string', short: 'f', value: 'FORMAT', help: 'text (default), json (corrections) or diff' },
-    threshold: { type: 'string', value: 'P', help: 'leave a word as it is when its confidence is below P (0 to 1)' },
-    ...RESOURCE_OPTIONS,
+    ...RESTORER_OPTIONS,
     alternatives: {
       type: 'string',
       value: 'N',
       help: 'at most N alternatives for each correction in json (default 3)',
-    },
-    source: {
-      type: 'string',
-      value: 'SOURCE',
-      help: 'auto (default: leaves clean text alone) or eng (garbled for sure)',
     },
     color: { type: 'string', value: 'WHEN', help: 'colour the diff: auto (default), always or never' },
     quiet: { type: 'boolean', short: 'q', help: 'no summary on standard error' },

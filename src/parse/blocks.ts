@@ -2,6 +2,7 @@ import type { Furniture } from '../tree/index.ts'
 import type { DocumentText, Span, TextLine } from './document-text.ts'
 import type { PageStart } from './inlines.ts'
 import { type Label, labelOf, labelsSomething, SIGNS } from './labels.ts'
+import type { Note } from './note-zones.ts'
 import type { PageLayout } from './page-layout.ts'
 import { beginsWithCapital, endsSentence, goesOn, isInCapitals } from './sentence-shape.ts'
 import type { Spacing } from './spacing.ts'
@@ -34,7 +35,16 @@ export interface FurnitureBlock {
   readonly line: TextLine
 }
 
-export type Block = TextBlock | BreakBlock | FurnitureBlock
+/** The footnotes of a page. */
+export interface NotesBlock {
+  readonly kind: 'notes'
+  readonly notes: Note[]
+}
+
+/** What stands between paragraphs. */
+export type PaperBlock = BreakBlock | FurnitureBlock | NotesBlock
+
+export type Block = TextBlock | PaperBlock
 
 /** What is known of a text's lines before they are put together. */
 export interface Layout {
@@ -42,8 +52,8 @@ export interface Layout {
   readonly pages: PageLayout
   readonly spacing: Spacing
   readonly furniture: ReadonlyMap<number, Furniture['kind']>
-  /** Lines of footnotes. */
-  readonly notes: ReadonlySet<number>
+  /** The footnote that a line belongs to. */
+  readonly notes: ReadonlyMap<number, Note>
   /** Whether an engine read the text. */
   readonly damaged: boolean
 }
@@ -71,11 +81,11 @@ interface OpenBlock {
  * @param to line behind the last
  */
 export function blocksOf(layout: Layout, from: number, to: number): Block[] {
-  const { damaged, document, furniture, notes, pages, spacing } = layout
+  const { damaged, document, spacing } = layout
   const blocks: Block[] = []
   let open: OpenBlock | undefined
-  /** Pages and furniture since the last line of the open block. */
-  let between: (BreakBlock | FurnitureBlock)[] = []
+  /** What stands between the last line of the open block and the next. */
+  let between: PaperBlock[] = []
   let interrupted = false
   const close = () => {
     if (open !== undefined) blocks.push(closed(document, open))
@@ -84,18 +94,10 @@ export function blocksOf(layout: Layout, from: number, to: number): Block[] {
     between = []
   }
   for (const line of document.lines.slice(from, to)) {
-    const page = pages.breaks.get(line.index)
-    if (page !== undefined) {
-      between.push({ kind: 'break', page, offset: line.start })
-      interrupted = true
-    }
-    if (line.text === '') continue
-    const kind = furniture.get(line.index)
-    if (notes.has(line.index) || kind !== undefined) {
-      if (kind !== undefined) between.push({ kind: 'furniture', of: kind, line })
-      if (kind !== 'noise') interrupted = true
-      continue
-    }
+    const isPaper = addPaper(layout, line, between)
+    const last = between.at(-1)
+    if (last !== undefined && !(last.kind === 'furniture' && last.of === 'noise')) interrupted = true
+    if (isPaper || line.text === '') continue
     const gapAbove = !interrupted && spacing.gapAbove[line.index]!
     const label = labelOf(line.text, damaged)
     const begins = open === undefined || beginsBlock(open, line, label, { interrupted, gapAbove, width: spacing.width })
@@ -111,12 +113,34 @@ export function blocksOf(layout: Layout, from: number, to: number): Block[] {
       open!.lines.push(line)
       for (const block of between) if (block.kind === 'break') open!.pages.push(block)
       // What interrupts a paragraph and is no page follows it.
-      between = between.filter(({ kind }) => kind === 'furniture')
+      between = between.filter(({ kind }) => kind !== 'break')
     }
     interrupted = false
   }
   close()
   return blocks
+}
+
+/**
+ * Adds what a line has of pages, furniture and footnotes.
+ *
+ * @param layout what is known of the lines
+ * @param line the line
+ * @param paper what stands before it; a footnote joins those before it
+ * @returns whether the line is nothing else
+ */
+export function addPaper({ furniture, notes, pages }: Layout, line: TextLine, paper: PaperBlock[]): boolean {
+  const page = pages.breaks.get(line.index)
+  if (page !== undefined) paper.push({ kind: 'break', page, offset: line.start })
+  const of = furniture.get(line.index)
+  if (of !== undefined) paper.push({ kind: 'furniture', of, line })
+  const note = notes.get(line.index)
+  if (note?.lines[0] === line) {
+    const last = paper.at(-1)
+    if (last?.kind === 'notes') last.notes.push(note)
+    else paper.push({ kind: 'notes', notes: [note] })
+  }
+  return note !== undefined || of !== undefined
 }
 
 /** A label in front of nothing that could be labelled is none. */
@@ -139,9 +163,10 @@ function beginsBlock(open: OpenBlock, line: TextLine, label: Label | null, join:
   const room = hasRoom(last, line, FULL * join.width - indent)
   if (label !== null) return labelBegins(open, line, label, { ...join, ended, room })
   if (isBareLabel(open)) return false
+  if (join.gapAbove && endsTitle(open, last) && !isInCapitals(line.text)) return true
   // In the middle of a sentence neither a blank line nor a page says anything.
-  if (goesOn(line.text) && !ended) return false
-  if (join.gapAbove) return !(goesOn(line.text) && !room)
+  if (!ended && (goesOn(line.text) || line.text.startsWith('('))) return false
+  if (join.gapAbove) return ended || room || beginsWithCapital(line.text)
   if (isInCapitals(last.text) !== isInCapitals(line.text) && isTitleChange(open, last, line)) return true
   if (!beginsWithCapital(line.text)) return false
   if (ended) return room
@@ -167,10 +192,13 @@ function labelBegins(
 const isBareLabel = ({ label, lines }: OpenBlock) =>
   label !== null && lines.length === 1 && lines[0]!.text.length === label.length
 
+/** Whether a line ends a title in capitals. */
+const endsTitle = ({ label, lines }: OpenBlock, last: TextLine) =>
+  isInCapitals(lines.length === 1 && label !== null ? last.text.slice(label.length) : last.text)
+
 /** Whether capitals and small letters part a title from what stands below it. */
 function isTitleChange(open: OpenBlock, last: TextLine, line: TextLine): boolean {
-  const above = open.lines.length === 1 && open.label !== null ? last.text.slice(open.label.length) : last.text
-  return beginsWithCapital(line.text) && (isInCapitals(above) || endsSentence(last.text))
+  return beginsWithCapital(line.text) && (endsTitle(open, last) || endsSentence(last.text))
 }
 
 /** Whether the next line's first word would have had room on a line. */

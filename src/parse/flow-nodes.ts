@@ -40,19 +40,21 @@ export function paragraphOf(document: DocumentText, block: TextBlock): Paragraph
 }
 
 export function basisOf(document: DocumentText, block: TextBlock): Basis {
-  return { type: 'basis', ...textOf(document, block) }
+  const paragraph = paragraphOf(document, block)
+  return { type: 'basis', children: [paragraph], ...(paragraph.position && { position: paragraph.position }) }
 }
 
 export function listOf({ style }: Label): List {
   return { type: 'list', style, children: [] }
 }
 
-export function pageBreakOf(document: DocumentText, { offset, page }: BreakBlock): PageBreak {
+export function paperNode(document: DocumentText, block: BreakBlock | FurnitureBlock): PageBreak | Furniture {
+  if (block.kind === 'furniture') {
+    const { line, of } = block
+    return { type: 'furniture', kind: of, value: line.text, position: document.position(line) }
+  }
+  const { offset, page } = block
   return { type: 'pageBreak', page, position: document.position({ start: offset, end: offset }) }
-}
-
-export function furnitureNode(document: DocumentText, { line, of }: FurnitureBlock): Furniture {
-  return { type: 'furniture', kind: of, value: line.text, position: document.position(line) }
 }
 
 function textOf(document: DocumentText, { lines, pages, spans }: TextBlock) {

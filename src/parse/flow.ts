@@ -1,10 +1,11 @@
 import type { FlowContent, Furniture, Heading, ListItem, PageBreak, Section } from '../tree/index.ts'
 import type { Block, TextBlock } from './blocks.ts'
 import type { DocumentText } from './document-text.ts'
-import { basisOf, furnitureNode, isBasis, itemOf, listOf, pageBreakOf, paragraphOf, sectionOf } from './flow-nodes.ts'
+import { basisOf, isBasis, itemOf, listOf, paperNode, paragraphOf, sectionOf } from './flow-nodes.ts'
 import type { Label } from './labels.ts'
 import { type Level, levelKey, levelsAbove } from './levels.ts'
 import { childrenOf, listPlace, listsThatGoOn, type OpenList } from './lists.ts'
+import { notesOf } from './notes.ts'
 import { settlePosition } from './positions.ts'
 import { endsSentence, wordCount } from './sentence-shape.ts'
 import { settleLabels } from './settle-labels.ts'
@@ -38,6 +39,8 @@ export function flowOf(document: DocumentText, blocks: readonly Block[], damaged
     children.push(...held, node)
     held = []
   }
+  /** Where footnotes are put: behind the last block. */
+  let last = root
   const addSection = (block: TextBlock) => {
     open = open.slice(0, levelsAbove(open, block.label))
     const parent = open.at(-1)!
@@ -48,6 +51,7 @@ export function flowOf(document: DocumentText, blocks: readonly Block[], damaged
     if (block.label !== null) labels.set(section, block.label)
     place<Heading | FlowContent>(parent.children, section)
     open.push({ key, label: block.label, inside: new Set(), children: section.children, lists: [] })
+    last = section.children
     inPreamble = false
   }
   const addItem = (block: TextBlock, label: Label) => {
@@ -62,11 +66,13 @@ export function flowOf(document: DocumentText, blocks: readonly Block[], damaged
     if (found.list === null) place<Heading | FlowContent>(childrenOf(found.above) ?? section.children, list)
     place<ListItem | PageBreak | Furniture>(list.children, item)
     section.lists = [...found.above, { key, label, list, item }]
+    last = item.children
   }
   const addPlain = (block: TextBlock, index: number) => {
     const section = open.at(-1)!
     if (section.lists.length > 0) section.lists = section.lists.slice(0, goingOn(section.lists, index))
     const children = childrenOf(section.lists) ?? section.children
+    last = children
     const basis = inPreamble && isBasis(block)
     place<Heading | FlowContent>(children, basis ? basisOf(document, block) : paragraphOf(document, block))
     if (!basis && endsSentence(block.text) && wordCount(block.text) >= LEAST_MATTER) inPreamble = false
@@ -89,8 +95,8 @@ export function flowOf(document: DocumentText, blocks: readonly Block[], damaged
   }
 
   for (const [i, block] of blocks.entries()) {
-    if (block.kind === 'break') held.push(pageBreakOf(document, block))
-    else if (block.kind === 'furniture') held.push(furnitureNode(document, block))
+    if (block.kind === 'notes') last.push(notesOf(document, block.notes))
+    else if (block.kind !== 'text') held.push(paperNode(document, block))
     else if (titleAt(block, i)) addSection(block)
     else if (block.label !== null) addItem(block, block.label)
     else addPlain(block, i)

@@ -31,9 +31,10 @@ export function inlineText(text: string, spans: readonly Span[]): InlineText {
   }
   for (const { start, end } of spans) {
     if (value !== '' && !GLUING.test(value.slice(-2))) {
-      // The blank between two lines; whatever else lies between them belongs to others.
       const before = ends[value.length - 1]!
-      add(' ', before, blanksEnd(text, before, start))
+      const behind = blanksEnd(text, before, start)
+      // Where something else lies between two lines, the blank is the end of the first.
+      add(' ', before, behind === start ? behind : lineEnd(text, before, behind))
     }
     for (let at = start; at < end; ) {
       const next = blanksEnd(text, at, end)
@@ -51,4 +52,13 @@ function blanksEnd(text: string, from: number, limit: number): number {
   let end = from
   while (end < limit && BLANK.test(text[end]!)) end++
   return end
+}
+
+/** Behind the first line end of a run of blanks. */
+function lineEnd(text: string, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    if (text[at] === '\n') return at + 1
+    if (text[at] === '\r') return text[at + 1] === '\n' && at + 1 < limit ? at + 2 : at + 1
+  }
+  return limit
 }

@@ -93,8 +93,13 @@ const FORMS: readonly LabelForm[] = [
   { style: 'bullet', pattern: /^(([*•●▪■◦·»►✓]))\s*(?=[\p{L}\p{N}"“(])/u },
 ]
 
-/** What an engine makes of I, II, III, IV in front of a line in capitals. */
-const DAMAGED_ROMAN = /^(([IVXLHTJ1l|!\][]{1,5})\s?[.,:)]?)\s+(?=\p{Lu}{2})/u
+/** What an engine makes of labels: of I to IV in front of a line in capitals, and of 1. */
+const DAMAGED: readonly LabelForm[] = [
+  { style: 'roman', pattern: /^(([IVXLHTJ1l|!\][]{1,5})\s?[.,:)]?)\s+(?=\p{Lu}{2})/u, rest: isInCapitals },
+  { style: 'decimal', pattern: /^(([il|!])\s?[.,)])\s+(?=["“(]?\p{Lu})/u },
+]
+
+const ALL_FORMS = [...FORMS, ...DAMAGED]
 
 /** Signs that mark items and don't count them. */
 export const SIGNS: ReadonlySet<LabelStyle> = new Set<LabelStyle>(['dash', 'plus', 'bullet'])
@@ -117,7 +122,7 @@ function form(
  * @example labelOf('1.2. Kết quả') // { style: 'decimal', text: '1.2', value: 2, parts: 2, … }
  */
 export function labelOf(line: string, damaged = false): Label | null {
-  for (const { pattern, rest, style, value } of FORMS) {
+  for (const { pattern, rest, style, value } of damaged ? ALL_FORMS : FORMS) {
     const match = pattern.exec(line)
     if (match === null) continue
     const counted = match[2]!
@@ -128,9 +133,7 @@ export function labelOf(line: string, damaged = false): Label | null {
     const sign = style === 'dash' ? '-' : counted
     return { style, printed: match[1]!, text: sign, value: number, parts: counted.split('.').length, length }
   }
-  const match = damaged ? DAMAGED_ROMAN.exec(line) : null
-  if (match === null || !isInCapitals(line.slice(match[0].length))) return null
-  return { style: 'roman', printed: match[1]!, text: match[2]!, value: null, parts: 1, length: match[0].length }
+  return null
 }
 
 /** Whether what follows a label can be an item or a title of its own. */

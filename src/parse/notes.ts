@@ -5,14 +5,12 @@ import { NOTE_OPENING, type Note } from './note-zones.ts'
 import { spanned } from './positions.ts'
 
 /**
- * Makes the footnotes of a document.
+ * Makes the footnotes of a page.
  *
  * @param document the text
- * @param notes the footnotes, in order
- * @returns null where there are none
+ * @param notes the footnotes, in order; at least one
  */
-export function notesOf(document: DocumentText, notes: readonly Note[]): Notes | null {
-  if (notes.length === 0) return null
+export function notesOf(document: DocumentText, notes: readonly Note[]): Notes {
   const children = notes.map((note) => definitionOf(document, note))
   return { type: 'notes', children, position: spanned(children)! }
 }

@@ -1,14 +1,14 @@
 import type { Restoration } from '../restore/index.ts'
-import type { Body, Root, RootContent } from '../tree/index.ts'
+import type { Body, Closing, Header, Root, RootContent } from '../tree/index.ts'
 import { appendixOf, beginsAppendix } from './appendices.ts'
-import { blocksOf, type Layout } from './blocks.ts'
+import { addPaper, type Block, blocksOf, type Layout, type PaperBlock } from './blocks.ts'
 import { findClosing } from './closing/index.ts'
-import { documentText } from './document-text.ts'
+import { type DocumentText, documentText } from './document-text.ts'
 import { flowOf } from './flow.ts'
+import { paperNode } from './flow-nodes.ts'
 import { furnitureOf } from './furniture.ts'
 import { findHeader, headerStarts } from './header/index.ts'
 import { type Note, noteZones } from './note-zones.ts'
-import { notesOf } from './notes.ts'
 import { pageLayout } from './page-layout.ts'
 import { spanned } from './positions.ts'
 import { spacingOf } from './spacing.ts'
@@ -26,43 +26,65 @@ export function parseRestoration(source: string, { corrections, text }: Omit<Res
   const document = documentText(source, text, corrections)
   const pages = pageLayout(document)
   const spacing = spacingOf(document.lines)
-  const zones = noteZones(document, pages, spacing)
-  const notes = new Set(zones.flatMap(({ lines }) => lines.map(({ index }) => index)))
+  const notes = new Map<number, Note>()
+  for (const note of noteZones(document, pages, spacing)) for (const { index } of note.lines) notes.set(index, note)
   const furniture = furnitureOf(document.lines, pages)
-  for (const line of notes) furniture.delete(line)
+  for (const line of notes.keys()) furniture.delete(line)
   const layout: Layout = { document, pages, spacing, furniture, notes, damaged: corrections.length > 0 }
 
   const starts = [0, ...headerStarts(document).filter((line) => line > 0), document.lines.length]
-  const children = starts.slice(0, -1).flatMap((from, i) => documentOf(layout, zones, from, starts[i + 1]!))
+  const children = starts.slice(0, -1).flatMap((from, i) => documentOf(layout, from, starts[i + 1]!))
   const position = document.position({ start: 0, end: text.length })
   return { type: 'root', children, position }
 }
 
 /** The parts of one document. */
-function documentOf(layout: Layout, zones: readonly Note[], from: number, to: number): RootContent[] {
-  const { document } = layout
-  const skip = (line: number) => layout.notes.has(line) || (layout.furniture.get(line) ?? 'noise') !== 'noise'
+function documentOf(layout: Layout, from: number, to: number): RootContent[] {
+  const { document, furniture, notes } = layout
+  const skip = (line: number) => notes.has(line) || (furniture.get(line) ?? 'noise') !== 'noise'
   const head = findHeader(document, from, to, { skip })
   const begin = head?.end ?? from
   const tail = findClosing(document, begin, to, { skip })
   const appendices = appendixStarts(layout, tail?.end ?? begin, to)
   const end = tail?.start ?? appendices[0] ?? to
-  const own = zones.filter(({ lines }) => lines[0]!.index >= from && lines[0]!.index < to)
+
+  const text = blocksOf(layout, begin, end)
+  const paper = {
+    header: paperOf(layout, from, begin),
+    closing: tail === null ? [] : paperOf(layout, tail.start, tail.end),
+  }
+  const behind = tail === null ? [] : blocksOf(layout, tail.end, appendices[0] ?? to)
+  const goesOn = behind.some(({ kind }) => kind === 'text')
+  // Footnotes at the foot of a page whose text ends with the closing belong to that text.
+  const strays = [...paper.header, ...paper.closing, ...(goesOn ? [] : behind)].filter(({ kind }) => kind === 'notes')
 
   const parts: (RootContent | null)[] = [
-    head?.header ?? null,
-    bodyOf(layout, begin, end),
-    notesOf(document, own),
-    tail?.closing ?? null,
+    head === null ? null : withPaper(document, head.header, paper.header),
+    bodyOf(layout, [...text, ...strays]),
+    tail === null ? null : withPaper(document, tail.closing, [...paper.closing, ...(goesOn ? [] : behind)]),
     ...appendices.map((start, i) => appendixOf(layout, start, appendices[i + 1] ?? to)),
+    goesOn ? bodyOf(layout, behind) : null,
   ]
-  // Whatever else stands below the closing is text as well.
-  if (tail !== null) parts.push(bodyOf(layout, tail.end, appendices[0] ?? to))
   return parts.filter((part) => part !== null)
 }
 
-function bodyOf(layout: Layout, from: number, to: number): Body | null {
-  const children = flowOf(layout.document, blocksOf(layout, from, to), layout.damaged)
+/** What stands of pages, furniture and footnotes in some lines, but for the dirt, which is taken note of elsewhere. */
+function paperOf(layout: Layout, from: number, to: number): PaperBlock[] {
+  const paper: PaperBlock[] = []
+  for (const line of layout.document.lines.slice(from, to)) addPaper(layout, line, paper)
+  return paper.filter((block) => !(block.kind === 'furniture' && block.of === 'noise'))
+}
+
+function withPaper<Part extends Header | Closing>(document: DocumentText, part: Part, paper: readonly Block[]): Part {
+  const nodes = paper.flatMap((block) =>
+    block.kind === 'break' || block.kind === 'furniture' ? [paperNode(document, block)] : [],
+  )
+  if (nodes.length === 0) return part
+  return { ...part, children: [...part.children, ...nodes], position: spanned([part, ...nodes]) }
+}
+
+function bodyOf({ damaged, document }: Layout, blocks: readonly Block[]): Body | null {
+  const children = flowOf(document, blocks, damaged)
   return children.length === 0 ? null : { type: 'body', children, position: spanned(children)! }
 }
 

@@ -1,4 +1,4 @@
-import { documents, type FootnoteReference, type Root, textOf } from '../tree/index.ts'
+import { documents, type FootnoteDefinition, type FootnoteReference, type Root, textOf } from '../tree/index.ts'
 import { lineOf } from './line-of.ts'
 import { selectAll } from './select.ts'
 
@@ -9,6 +9,7 @@ export interface Footnote {
   readonly text: string | null
   /** Line of the source where the text begins, from 1; null without a text or without positions. */
   readonly line: number | null
+  readonly definition: FootnoteDefinition | null
   /** The marks, in the order of the tree. */
   readonly references: readonly FootnoteReference[]
   /** What the engine lost of it. */
@@ -38,11 +39,18 @@ function footnotesOf(document: Root): Footnote[] {
     const { identifier } = definition
     const references = marks.get(identifier) ?? []
     const lost = references.length === 0 ? 'mark' : null
-    return { identifier, text: textOf(definition), line: lineOf(definition), references, lost }
+    return { identifier, text: textOf(definition), line: lineOf(definition), definition, references, lost }
   })
   for (const { identifier } of notes) marks.delete(identifier)
   const strays = [...marks].map(
-    ([identifier, references]): Footnote => ({ identifier, text: null, line: null, references, lost: 'text' }),
+    ([identifier, references]): Footnote => ({
+      identifier,
+      text: null,
+      line: null,
+      definition: null,
+      references,
+      lost: 'text',
+    }),
   )
   return [...notes, ...strays]
 }

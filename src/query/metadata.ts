@@ -1,6 +1,6 @@
 import { documents, type Root, textOf } from '../tree/index.ts'
 import { pageAmount } from './page-amount.ts'
-import { recipients } from './recipients.ts'
+import { type RecipientEntry, recipients } from './recipients.ts'
 import { select, selectAll } from './select.ts'
 import { signature } from './signatures.ts'
 
@@ -48,6 +48,7 @@ export function metadata(tree: Root): Metadata {
   const issuing = selectAll('issuer[role="issuing"]', document).map(textOf)
   const subject = select('subject', document)
   const signer = signature(document)
+  const addressees = selectAll('addressee', document).map(textOf)
   const others = recipients(document).filter(({ archive, text }) => !archive && !ELSEWHERE.test(text))
   return {
     TypeName: textOrNull(select('docType', document)?.name),
@@ -59,10 +60,11 @@ export function metadata(tree: Root): Metadata {
     Language: 'Tiếng Việt',
     PageAmount: pageAmount(document),
     SignerInfo: signer ? { Position: textOrNull(signer.office), FullName: textOrNull(signer.signer) } : null,
-    To: [...selectAll('addressee', document).map(textOf), ...others.map(({ text }) => text)].map((text) => ({
-      OrganName: text,
-    })),
+    To: [...addressees, ...others.map(nameOf)].map((name) => ({ OrganName: name })),
   }
 }
 
 const textOrNull = (text: string | undefined) => (text === undefined || text === '' ? null : text)
+
+/** A recipient without what it is sent for. */
+const nameOf = ({ purpose, text }: RecipientEntry) => text.replace(`(${purpose})`, '').trim()

@@ -49,12 +49,12 @@ const STYLES = [
 ] as const
 
 const PAPER = ['pageBreak', 'furniture'] as const
-const FLOW = ['section', 'paragraph', 'list', 'table', 'basis', ...PAPER] as const
+const FLOW = ['section', 'paragraph', 'list', 'table', 'basis', 'notes', ...PAPER] as const
 const PHRASING = ['text', 'footnoteReference', 'citation', 'pageBreak'] as const
 
 /** Every type of node: the guards, the builders, the checks and the JSON Schema are made from this table. */
 export const NODE_SPECS = {
-  root: { children: ['header', 'body', 'notes', 'closing', 'appendix'] },
+  root: { children: ['header', 'body', 'closing', 'appendix'] },
   header: { children: ['issuer', 'motto', 'docNumber', 'placeDate', 'docType', 'subject', 'addressee', ...PAPER] },
   body: { children: FLOW },
   notes: { children: ['footnoteDefinition', ...PAPER] },
@@ -79,7 +79,7 @@ export const NODE_SPECS = {
   table: { children: ['tableRow'] },
   tableRow: { children: ['tableCell'] },
   tableCell: { children: PHRASING },
-  basis: { children: PHRASING },
+  basis: { children: ['paragraph'] },
   footnoteDefinition: { fields: { identifier: STRING }, children: PHRASING },
   recipients: { children: ['recipient', ...PAPER] },
   recipient: { fields: { archive: BOOLEAN }, optional: { purpose: STRING }, children: PHRASING },

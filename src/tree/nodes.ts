@@ -22,7 +22,7 @@ interface Leaf<Type extends string> extends UnistNode {
 
 /**
  * A document, or several one behind the other: each begins with its header, or with its body where it has none. The
- * children come in this order and each may be missing: header, body, notes, closing, appendices.
+ * children come in this order and each may be missing: header, body, closing, appendices.
  */
 export interface Root extends Parent<'root', RootContent> {}
 
@@ -32,7 +32,10 @@ export interface Header extends Parent<'header', HeaderContent> {}
 /** The text, from the first line under the subject to the last before the recipients and the signature. */
 export interface Body extends Parent<'body', FlowContent> {}
 
-/** The footnotes of a document, in the order of their numbers as printed. */
+/**
+ * The footnotes of a page, where they stand: behind the block that they follow or interrupt. So a section holds the notes
+ * to its text, and the tree is in the order of the print.
+ */
 export interface Notes extends Parent<'notes', FootnoteDefinition | PageBreak | Furniture> {}
 
 /** What stands below the text: recipients and signatures. */
@@ -85,8 +88,8 @@ export interface Subject extends Parent<'subject', PhrasingContent> {}
 /** One of those that the document is addressed to (kính gửi). */
 export interface Addressee extends Parent<'addressee', PhrasingContent> {}
 
-/** A legal basis (căn cứ), or whose proposal is followed. */
-export interface Basis extends Parent<'basis', PhrasingContent> {}
+/** A paragraph that states a legal basis (căn cứ), or whose proposal is followed. */
+export interface Basis extends Parent<'basis', Paragraph> {}
 
 /** How a section or an item is marked. */
 export type LabelStyle =
@@ -224,9 +227,9 @@ export type HeaderContent =
   | Addressee
   | PageBreak
   | Furniture
-export type FlowContent = Section | Paragraph | List | Table | Basis | PageBreak | Furniture
+export type FlowContent = Section | Paragraph | List | Table | Basis | Notes | PageBreak | Furniture
 export type ClosingContent = Recipients | Signature | PageBreak | Furniture
-export type RootContent = Header | Body | Notes | Closing | Appendix
+export type RootContent = Header | Body | Closing | Appendix
 export type PhrasingContent = Text | FootnoteReference | Citation | PageBreak
 
 /** Every node of the tree. */

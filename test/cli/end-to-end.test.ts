@@ -73,6 +73,26 @@ test('an adapted channel restores', () => {
   expect(phuchoi(['restore', file, '--channel', channel]).stdout).toContain('Độc lập - Tự do - Hạnh phúc')
 })
 
+test('a text becomes a tree, which is asked and converted on', () => {
+  const file = folder.file('page.txt', `${GARBLED}\r\nI. MUC TIEU CHUNG\r\nTrong nam, toan tinh trong cay xanh.\r\n`)
+  const json = folder.path('page.json')
+  const converted = phuchoi(['convert', file, '-o', json])
+  expect(converted).toMatchObject({ status: 0, stdout: '' })
+  expect(converted.stderr).toMatch(/^phuchoi: \d+ words, .*\nphuchoi: 1 section, 0 footnotes, 0 citations\n$/)
+  expect(phuchoi(['query', json, 'section > heading'])).toEqual({ status: 0, stdout: 'MỤC TIÊU CHUNG\n', stderr: '' })
+  expect(phuchoi(['query', file, '--outline']).stdout).toBe('I. MỤC TIÊU CHUNG\n')
+  expect(phuchoi(['convert', json, '--quiet']).stdout).toContain('MỤC TIÊU CHUNG\n')
+  expect(phuchoi(['convert', json, '--to', 'html', '-q']).stdout).toContain('MỤC TIÊU CHUNG</')
+})
+
+test('a selector that cannot be read is one line', () => {
+  expect(phuchoi(['query', '-', 'section['])).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'phuchoi query: the selector "section[" cannot be read: expected attribute name at character 8\n',
+  })
+})
+
 test('a folder on standard input is told', () => {
   const script = '"$0" "$1" restore < "$2"'
   const { status, stderr } = spawnSync('bash', ['-c', script, process.execPath, cli, folder.path('')], {

@@ -112,7 +112,7 @@ const closing = build.closing([
 const appendix = build.appendix({ label: 'I' }, [
   build.heading(['DANH MỤC CÔNG TRÌNH ĐẦU TƯ']),
   paragraph('(Kèm theo Báo cáo số 86/BC-SNN&PTNT ngày 05 tháng 6 năm 2024)'),
-  build.basis(['Căn cứ Luật Thủy lợi;']),
+  build.basis([paragraph('Căn cứ Luật Thủy lợi;')]),
   build.list({ style: 'decimal' }, [
     build.listItem({ label: '1', printed: '1.' }, [paragraph('Cống Vàm Tre.')]),
     build.listItem({ label: '2', printed: '2.' }, [paragraph('Cống Rạch Đình.')]),
@@ -127,8 +127,8 @@ export const SAMPLE: Root = build.root([
     results,
     tasks,
     paragraph('Trên đây là báo cáo của Sở./.'),
+    notes,
   ]),
-  notes,
   closing,
   appendix,
 ])

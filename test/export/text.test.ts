@@ -31,7 +31,7 @@ test('what belongs to an item stands under its text', () => {
 })
 
 test('an item that begins with no paragraph keeps its label', () => {
-  const basis = build.basis(['Căn cứ Luật;'])
+  const basis = build.basis([build.paragraph(['Căn cứ Luật;'])])
   expect(toText(build.listItem({ label: 'a', printed: 'a)' }, [basis]))).toBe('a)\n  Căn cứ Luật;')
   expect(toText(build.listItem({ label: '-', printed: '-' }, []))).toBe('-')
 })

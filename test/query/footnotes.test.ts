@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { footnotes } from '../../src/query/index.ts'
+import { footnotes, select } from '../../src/query/index.ts'
 import { build } from '../../src/tree/index.ts'
 import { atLine, both, plan } from './plan.ts'
 
@@ -8,6 +8,7 @@ test('a footnote has its text and its marks', () => {
     identifier: '1',
     text: 'Thông báo số 9/TB-STC.',
     line: 20,
+    definition: select('footnoteDefinition', plan),
     references: [{ type: 'footnoteReference', identifier: '1' }],
     lost: null,
   })
@@ -20,7 +21,7 @@ test('a footnote without a mark has lost it', () => {
 test('a mark without a footnote has lost its text', () => {
   const marks = [1, 2].map((line) => build.footnoteReference({ identifier: '4', position: atLine(line) }))
   expect(footnotes(build.root([build.body([build.paragraph(marks)])]))).toEqual([
-    { identifier: '4', text: null, line: null, references: marks, lost: 'text' },
+    { identifier: '4', text: null, line: null, definition: null, references: marks, lost: 'text' },
   ])
 })
 

@@ -16,7 +16,7 @@ test('a document is registered by the names of the decree', () => {
     Language: 'Tiếng Việt',
     PageAmount: 3,
     SignerInfo: { Position: 'PHÓ CHỦ TỊCH', FullName: 'Trần Văn Lạc' },
-    To: [{ OrganName: 'Sở Tài chính' }, { OrganName: 'Ủy ban nhân dân tỉnh (b/c)' }],
+    To: [{ OrganName: 'Sở Tài chính' }, { OrganName: 'Ủy ban nhân dân tỉnh' }],
   })
 })
 
@@ -48,8 +48,13 @@ test('of several documents the first counts', () => {
 test('pages that begin in front of a document or behind it are not its own, and none counts twice', () => {
   const page = (number: number) => build.pageBreak({ page: number })
   const tree = build.root([
-    build.body([page(2), build.paragraph(['Một', page(3), 'hai.']), page(4), build.paragraph(['Ba.'])]),
-    build.notes([build.footnoteDefinition({ identifier: '1' }, ['Ghi', page(4), 'chú.']), page(5)]),
+    build.body([
+      page(2),
+      build.paragraph(['Một', page(3), 'hai.']),
+      page(4),
+      build.paragraph(['Ba.']),
+      build.notes([build.footnoteDefinition({ identifier: '1' }, ['Ghi', page(4), 'chú.']), page(5)]),
+    ]),
   ])
   expect(metadata(tree).PageAmount).toBe(3)
 })

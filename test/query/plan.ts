@@ -61,14 +61,14 @@ export const plan = build.root([
         2,
       ),
     ]),
-  ]),
-  build.notes([
-    build.footnoteDefinition({ identifier: '1', position: atLine(20) }, [
-      'Thông báo số ',
-      build.citation({ code: '9/TB-STC' }, ['9/TB-STC']),
-      '.',
+    build.notes([
+      build.footnoteDefinition({ identifier: '1', position: atLine(20) }, [
+        'Thông báo số ',
+        build.citation({ code: '9/TB-STC' }, ['9/TB-STC']),
+        '.',
+      ]),
+      build.footnoteDefinition({ identifier: '2' }, ['Số liệu năm 2023.']),
     ]),
-    build.footnoteDefinition({ identifier: '2' }, ['Số liệu năm 2023.']),
   ]),
   build.closing([
     build.recipients([

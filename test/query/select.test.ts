@@ -9,7 +9,7 @@ test('the first match, or none', () => {
 })
 
 test('all matches, in the order of the tree', () => {
-  expect(selectAll('body citation', plan).map(({ code }) => code)).toEqual(['61/2018/NĐ-CP', '12/TB-UBND'])
+  expect(selectAll('body citation', plan).map(({ code }) => code)).toEqual(['61/2018/NĐ-CP', '12/TB-UBND', '9/TB-STC'])
   expect(selectAll('table', plan)).toEqual([])
 })
 

@@ -21,10 +21,10 @@ test('several documents are parted, with the nodes of the tree', () => {
 
 test.each([
   ['header body closing header body', ['header body closing', 'header body']],
-  ['body notes closing appendix appendix header', ['body notes closing appendix appendix', 'header']],
+  ['body closing appendix appendix header', ['body closing appendix appendix', 'header']],
   ['body body', ['body', 'body']],
   ['header header', ['header', 'header']],
-  ['closing body notes', ['closing', 'body notes']],
+  ['closing body appendix', ['closing', 'body appendix']],
 ])('%s', (types, expected) => {
   const nodes = types.split(' ').map((type): RootContent => {
     return type === 'appendix' ? build.appendix({ label: '' }, []) : build[type as 'body' | 'header'](Object([]))
@@ -40,7 +40,7 @@ test('each has the position of its parts', () => {
   })
   const tree = build.root([
     build.body({ position: at(0, 10) }, []),
-    build.notes({ position: at(4, 8) }, []),
+    build.closing({ position: at(4, 8) }, []),
     build.header([]),
     build.body({ position: at(10, 15) }, []),
   ])

@@ -7,7 +7,7 @@ import type { HtmlHandlers } from './html-state.ts'
 
 type FlowHandlers = Pick<
   HtmlHandlers,
-  | Exclude<FlowContent['type'], 'pageBreak' | 'furniture'>
+  | Exclude<FlowContent['type'], 'notes' | 'pageBreak' | 'furniture'>
   | 'body'
   | 'appendix'
   | 'heading'
@@ -49,7 +49,7 @@ export const FLOW_HANDLERS: FlowHandlers = {
   },
   tableRow: elementOf('tr'),
   tableCell: elementOf('td'),
-  basis: elementOf('p.basis'),
+  basis: elementOf('div.basis'),
 }
 
 /** The first row says what is in the columns. */

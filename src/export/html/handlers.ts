@@ -4,18 +4,13 @@ import { CLOSING_HANDLERS } from './closing-handlers.ts'
 import { FLOW_HANDLERS } from './flow-handlers.ts'
 import { HEADER_HANDLERS } from './header-handlers.ts'
 import type { HtmlHandlers } from './html-state.ts'
-import { NOTE_HANDLERS } from './note-handlers.ts'
+import { endnotes, NOTE_HANDLERS } from './note-handlers.ts'
 import { PAPER_HANDLERS } from './paper-handlers.ts'
 
 /** HTML that looks like the printed form. */
 export const HTML_HANDLERS: HtmlHandlers = {
   root: (node, state) =>
-    documents(node).map(({ children }) => {
-      // On paper they stand at the foot of each page; here below all that refers to them.
-      const notes = children.filter(({ type }) => type === 'notes')
-      const others = children.filter(({ type }) => type !== 'notes')
-      return h('article', state.all([...others, ...notes], node))
-    }),
+    documents(node).map((document) => h('article', state.all(document.children, node), endnotes(document, state))),
   ...HEADER_HANDLERS,
   ...FLOW_HANDLERS,
   ...NOTE_HANDLERS,

@@ -1,15 +1,15 @@
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { HtmlHandlers } from './html-state.ts'
+import { visit } from 'unist-util-visit'
+import type { Root } from '../../tree/index.ts'
+import type { HtmlHandlers, HtmlState } from './html-state.ts'
 
 type NoteHandlers = Pick<HtmlHandlers, 'notes' | 'footnoteDefinition' | 'footnoteReference'>
 
 /** Footnotes and their marks, which link to each other. */
 export const NOTE_HANDLERS: NoteHandlers = {
-  notes: (node, state) => [
-    h('section.notes', { role: 'doc-endnotes', ariaLabel: 'Chú thích' }, [
-      h('ol', { role: 'list' }, state.all(node.children, node)),
-    ]),
-  ],
+  // On paper they stand at the foot of each page; here below all that refers to them.
+  notes: () => [],
   footnoteDefinition: (node, state) => {
     const { id, marks } = state.links.ofDefinition(node) ?? { marks: [] }
     const back = marks.map((mark) => [
@@ -23,4 +23,14 @@ export const NOTE_HANDLERS: NoteHandlers = {
     if (link === undefined) return [h('sup', node.identifier)]
     return [h('sup', h('a', { id: link.id, href: `#${link.note.id}`, role: 'doc-noteref' }, node.identifier))]
   },
+}
+
+/** All footnotes of a document. */
+export function endnotes(document: Root, state: HtmlState): Element[] {
+  const notes: ElementContent[] = []
+  visit(document, 'notes', (node) => {
+    notes.push(...state.all(node.children, node))
+  })
+  if (notes.length === 0) return []
+  return [h('section.notes', { role: 'doc-endnotes', ariaLabel: 'Chú thích' }, h('ol', { role: 'list' }, notes))]
 }

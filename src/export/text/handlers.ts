@@ -36,7 +36,7 @@ export const TEXT_HANDLERS: TextHandlers = {
   docType: line,
   subject: line,
   addressee: inline,
-  basis: line,
+  basis: lines,
   section: blocks,
   heading: (node, state, parent) => state.wrap(labelled(labelOf(node, parent), inline(node, state))),
   paragraph: (node, state, parent) => state.wrap(labelled(labelOf(node, parent), inline(node, state))),

@@ -21,10 +21,12 @@ export function headerNodes(document: DocumentText, pieces: readonly Piece[], ty
   const ordered = [...pieces].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
   const issuers = ordered.filter(({ kind }) => kind === 'issuer')
   const roles = issuerRoles(issuers.map(({ spans }) => spans.flatMap((span) => foldedWords(document.text, span))))
-  const children = ordered.map((piece): HeaderContent => {
+  const children = ordered.map((piece, i): HeaderContent => {
     const { kind, spans } = piece
     const value = inlineText(document.text, spans).value
-    const position = document.position(hull(spans))
+    const own = hull(spans)
+    const above = ordered.slice(0, i).flatMap((other) => other.spans)
+    const position = document.position(kind === 'addressee' ? withLabel(document, own, above) : own)
     if (kind === 'noise') return { type: 'furniture', kind, value, position }
     const content = { children: inlines(document, spans), position }
     switch (kind) {
@@ -49,6 +51,13 @@ function placeAndDate(printed: string): { place: string; date: string | null } {
   return found === null
     ? { place: placeName(printed), date: null }
     : { place: placeName(printed.slice(0, found.start)), date: found.date }
+}
+
+/** A run with the label in front of it ("Kính gửi:", "-"), behind all that stands above. */
+function withLabel({ text }: DocumentText, own: Span, above: readonly Span[]): Span {
+  const from = above.reduce((end, span) => Math.max(end, span.end), 0)
+  const label = text.slice(from, own.start).search(/[\p{L}\-–—+~•]/u)
+  return label < 0 || from === 0 ? own : { start: from + label, end: own.end }
 }
 
 /** From the first run's start to the end of the one that ends last. */

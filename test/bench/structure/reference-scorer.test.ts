@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type GoldTruth, MEASURES, scoreStructure } from '../../../bench/structure/score-structure.ts'
+import { parse } from '../../../src/parse/index.ts'
 import type { Root } from '../../../src/tree/index.ts'
 import { temporaryFolder } from '../../temporary-folder.ts'
 import { treeOfTruth } from './tree-of-truth.ts'
@@ -50,7 +51,8 @@ function asReference(truth: GoldTruth, tree: Root): Record<string, unknown> {
 
 describe.skipIf(!present)('beside the reference scorer', () => {
   const folder = temporaryFolder()
-  const trees: [name: string, tree: (truth: GoldTruth) => Root][] = [
+  const trees: [how: string, tree: (truth: GoldTruth, name: string) => Root][] = [
+    ['parsed', (_, name) => parse(readFileSync(join(shared, `gold/${name}.gold.txt`), 'utf8'))],
     ['right in all', treeOfTruth],
     ['damaged', (truth) => treeOfTruth(damaged(truth))],
     ['empty', () => ({ type: 'root', children: [] })],
@@ -60,7 +62,7 @@ describe.skipIf(!present)('beside the reference scorer', () => {
   test.each(cases)('document %s, a tree that is %s, has the same scores', (name, _how, treeOf) => {
     const [structFile, labelFile] = [join(shared, `gold/${name}.struct.json`), join(shared, `gold/${name}.labels.txt`)]
     const truth = { structure: JSON.parse(readFileSync(structFile, 'utf8')), labels: readFileSync(labelFile, 'utf8') }
-    const tree = treeOf(truth)
+    const tree = treeOf(truth, name)
     const treeFile = folder.path('tree.json')
     writeFileSync(treeFile, JSON.stringify(tree))
     const scores = execFileSync('node', [scorer, structFile, labelFile, treeFile, '--json'], { encoding: 'utf8' })

@@ -59,9 +59,14 @@ export function treeOfTruth({ structure, labels }: GoldTruth): Root {
       { type: 'header', children: header },
       {
         type: 'body',
-        children: [...sections, { type: 'paragraph', children: [...references, ...citations] }, ...starts, ...breaks],
+        children: [
+          ...sections,
+          { type: 'paragraph', children: [...references, ...citations] },
+          ...starts,
+          ...breaks,
+          { type: 'notes', children: notes },
+        ],
       },
-      { type: 'notes', children: notes },
       { type: 'closing', children: [{ type: 'recipients', children: names }, ...signatures] },
     ],
   }

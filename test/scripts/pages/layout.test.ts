@@ -53,6 +53,19 @@ describe('layoutPages', () => {
     expect(textOf('@columns TRÁI || PHẢI')).toEqual(['TRÁI PHẢI'])
   })
 
+  it('prints the rows of a footnote that do not fit on the next page, where the sheet allows it', () => {
+    const filling = Array.from({ length: 37 }, () => '@p dòng').join('\n')
+    const note = Array.from({ length: 120 }, (_, i) => `chú${i}`).join(' ')
+    const source = parseMarkup(`${filling}\n@p một[^1]\n@note 1 ${note}`)
+    const [first, second] = layoutPages(source, { ...A4, paragraphGap: 0, splitNotes: true }, halfEm)
+    const notes = [first, second].map((page) =>
+      page!.lines.filter(({ text }) => /chú/.test(text)).map(({ text }) => text),
+    )
+    expect(first!.lines.map(({ text }) => text)).toContain('một[^1]')
+    expect(notes.every((lines) => lines.length > 0)).toBe(true)
+    expect(notes.flat().join(' ')).toBe(`[^1] ${note}`)
+  })
+
   it('puts a footnote at the foot of the page that has its mark', () => {
     const pages = lay('@note 1 chú thích\n@p một[^1]\n@page\n@p hai')
     expect(pages.map((page) => page.lines.map((line) => line.text))).toEqual([

@@ -1,0 +1,29 @@
+import type { CommandDescription } from './command.ts'
+import { TREE_OPTIONS } from './tree-options.ts'
+
+export const CONVERT = {
+  name: 'convert',
+  summary: 'Restore a text, parse it and write it as Markdown, HTML, JSON or plain text',
+  synopsis: '[FILE] [-o OUT] [--to FORMAT] [options]',
+  operands: [
+    ['FILE', 'a garbled text, or the JSON of a tree; - is standard input, and the default when something is piped in'],
+  ],
+  options: {
+    output: { type: 'string', short: 'o', value: 'OUT', help: 'write to OUT; the input itself is never overwritten' },
+    to: { type: 'string', short: 't', value: 'FORMAT', help: 'md, html, json or text (default: as OUT ends, or md)' },
+    furniture: { type: 'boolean', help: 'keep page numbers, running heads and noise; json has them always' },
+    ...TREE_OPTIONS,
+    quiet: { type: 'boolean', short: 'q', help: 'no summary on standard error' },
+    help: { type: 'boolean', short: 'h', help: 'print this help' },
+  },
+  notes: [
+    'json is the tree itself, with the place of each node in the input; query and convert read it again. docs/tree.md',
+    'describes it. text is reflowed: a paragraph is a line; restore keeps the lines as they are.',
+  ],
+  examples: [
+    'phuchoi convert page.txt > page.md',
+    'phuchoi convert page.txt -o page.html',
+    'phuchoi convert page.txt -o page.json && phuchoi convert page.json --to text',
+    'pdftotext scan.pdf - | phuchoi convert --to html > scan.html',
+  ],
+} as const satisfies CommandDescription
