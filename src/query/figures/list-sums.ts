@@ -25,9 +25,9 @@ interface ListSum {
 export function listSums(contexts: readonly Context[]): readonly MentionCheck<Placed>[] {
   const items = itemsByList(contexts)
   return contexts.flatMap((context, index) => {
-    const list = contexts[index + 1]?.statement.item?.list
-    if (list === undefined || list === context.statement.item?.list || !OPENS_LIST.test(context.masked.trimEnd()))
-      return []
+    if (!OPENS_LIST.test(context.masked.trimEnd())) return []
+    const list = contexts.slice(index + 1).find(({ statement }) => !statement.isNote)?.statement.item?.list
+    if (list === undefined || list === context.statement.item?.list) return []
     const own = items.get(list) ?? []
     const sums = totalsOf(context).map((total) => ({ total, parts: partsOf(total, own) }))
     const meant = sums.find(isRight) ?? sums.find(isOfOneUnit)

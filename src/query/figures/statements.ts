@@ -10,6 +10,8 @@ export interface Statement {
   readonly path: readonly string[]
   /** The item whose first block it is, and its list. */
   readonly item?: { readonly list: List; readonly node: ListItem }
+  /** Whether it is a footnote, which may stand amid what goes on behind it. */
+  readonly isNote?: boolean
 }
 
 /** A text node and where it begins in the statement. */
@@ -53,9 +55,10 @@ export function statementsOf(tree: Node): readonly Statement[] {
   const walk = (node: Node, path: readonly string[], item?: Statement['item']) => {
     switch (node.type) {
       case 'paragraph':
-      case 'footnoteDefinition':
-      case 'basis':
         statements.push(statementOf(node.children, path, item))
+        return
+      case 'footnoteDefinition':
+        statements.push({ ...statementOf(node.children, path), isNote: true })
         return
       case 'section': {
         const inside = [...path, titleOf(node)]
@@ -75,6 +78,7 @@ export function statementsOf(tree: Node): readonly Statement[] {
       case 'body':
       case 'notes':
       case 'appendix':
+      case 'basis':
       case 'listItem':
         for (const child of node.children) walk(child, path)
     }
