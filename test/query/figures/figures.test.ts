@@ -94,7 +94,7 @@ describe('figures', () => {
     const body = (third: string) =>
       build.body([
         paragraph('Tổng vốn là 2.846 tỷ đồng, bằng 106% so với năm 2022, cụ thể:'),
-        build.footnoteDefinition({ identifier: '1' }, ['Chưa kể 15 tỷ đồng vốn vay.']),
+        build.notes([build.footnoteDefinition({ identifier: '1' }, ['Chưa kể 15 tỷ đồng vốn vay.'])]),
         build.list({ style: 'dash' }, [
           item('Trung ương: 214 tỷ đồng (đạt 83%).'),
           item('Địa phương: 612 tỷ đồng, trong đó tỉnh 500 tỷ đồng.'),
