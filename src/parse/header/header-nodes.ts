@@ -3,21 +3,30 @@ import type { Header, HeaderContent } from '../../tree/index.ts'
 import type { DocumentText, Span } from '../document-text.ts'
 import { foldedWords } from '../folded-words.ts'
 import { inlineText } from '../inline-text.ts'
-import { inlines } from '../inlines.ts'
+import { inlines, plainInlines } from '../inlines.ts'
 import { codeParts } from './code.ts'
 import { findDate } from './dates.ts'
 import { issuerRoles } from './issuers.ts'
 import type { Piece } from './piece.ts'
 import { placeName } from './place.ts'
 
+/** Parts that may name other documents. */
+const CITING: ReadonlySet<Piece['kind']> = new Set<Piece['kind']>(['subject', 'addressee'])
+
 /**
  * Makes the nodes of a header.
  *
  * @param document the text
+ * @param from offset at which the document begins
  * @param pieces its parts
  * @param type the type of the document
  */
-export function headerNodes(document: DocumentText, pieces: readonly Piece[], type: DocumentType | null): Header {
+export function headerNodes(
+  document: DocumentText,
+  from: number,
+  pieces: readonly Piece[],
+  type: DocumentType | null,
+): Header {
   const ordered = [...pieces].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
   const issuers = ordered.filter(({ kind }) => kind === 'issuer')
   const roles = issuerRoles(issuers.map(({ spans }) => spans.flatMap((span) => foldedWords(document.text, span))))
@@ -26,9 +35,9 @@ export function headerNodes(document: DocumentText, pieces: readonly Piece[], ty
     const value = inlineText(document.text, spans).value
     const own = hull(spans)
     const above = ordered.slice(0, i).flatMap((other) => other.spans)
-    const position = document.position(kind === 'addressee' ? withLabel(document, own, above) : own)
+    const position = document.position(kind === 'addressee' ? withLabel(document, own, from, above) : own)
     if (kind === 'noise') return { type: 'furniture', kind, value, position }
-    const content = { children: inlines(document, spans), position }
+    const content = { children: (CITING.has(kind) ? inlines : plainInlines)(document, spans), position }
     switch (kind) {
       case 'issuer':
         return { type: kind, role: roles[issuers.indexOf(piece)]!, ...content }
@@ -54,10 +63,10 @@ function placeAndDate(printed: string): { place: string; date: string | null } {
 }
 
 /** A run with the label in front of it ("Kính gửi:", "-"), behind all that stands above. */
-function withLabel({ text }: DocumentText, own: Span, above: readonly Span[]): Span {
-  const from = above.reduce((end, span) => Math.max(end, span.end), 0)
-  const label = text.slice(from, own.start).search(/[\p{L}\-–—+~•]/u)
-  return label < 0 || from === 0 ? own : { start: from + label, end: own.end }
+function withLabel({ text }: DocumentText, own: Span, from: number, above: readonly Span[]): Span {
+  const behind = above.reduce((end, span) => Math.max(end, span.end), from)
+  const label = text.slice(behind, own.start).search(/[\p{L}\-–—+~•]/u)
+  return label < 0 ? own : { start: behind + label, end: own.end }
 }
 
 /** From the first run's start to the end of the one that ends last. */

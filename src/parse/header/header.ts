@@ -55,7 +55,7 @@ export function findHeader(
   const last = lines[title.next - 1]
   if (last === undefined || (!certain && top.pieces.some(({ kind }) => kind === 'issuer') && title.type === null))
     return null
-  return { header: headerNodes(document, pieces, title.type), end: last.index + 1, certain }
+  return { header: headerNodes(document, lines[0]!.start, pieces, title.type), end: last.index + 1, certain }
 }
 
 interface Title {
@@ -84,11 +84,12 @@ function readTitle(text: string, lines: readonly FormLine[], top: HeaderTop): Ti
       next = readSubject(text, lines, next, pieces)
     }
   }
-  const addressed = next < lines.length && addresseeLabel(lines[next]!) > 0
+  const named = next < lines.length && addresseeLabel(lines[next]!) > 0 ? readAddressees(text, lines, next) : null
+  // A label with no one behind it is text like any other.
+  const addressed = named !== null && named.pieces.length > 0
   if (addressed) {
-    const addressees = readAddressees(text, lines, next)
-    pieces.push(...addressees.pieces)
-    next = addressees.next
+    pieces.push(...named.pieces)
+    next = named.next
   }
   return { pieces, type, addressed, next }
 }
