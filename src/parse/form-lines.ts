@@ -9,7 +9,7 @@ export interface FormLine extends TextLine {
 }
 
 /** Longest line of a header or a closing, in characters; nothing longer is cut into words. */
-const LONGEST = 240
+export const LONGEST_LINE = 240
 
 /**
  * The lines of a range that are neither blank nor left out.
@@ -49,7 +49,7 @@ function formLine(text: string, line: TextLine, gap: boolean): FormLine {
     gap,
     // Most lines of a text are looked at only in passing.
     get words() {
-      words ??= line.text.length > LONGEST ? [] : foldedWords(text, line)
+      words ??= line.text.length > LONGEST_LINE ? [] : foldedWords(text, line)
       return words
     },
   }

@@ -1,6 +1,7 @@
+import { isInCapitals } from './capitals.ts'
 import type { DocumentText, TextLine } from './document-text.ts'
 import type { PageLayout } from './page-layout.ts'
-import { isInCapitals } from './sentence-shape.ts'
+import { goesOn } from './sentence-shape.ts'
 import type { Spacing } from './spacing.ts'
 
 /** A footnote and its lines. */
@@ -67,7 +68,9 @@ function leftOver(above: readonly TextLine[], { gapAbove, width }: Spacing): Tex
   const block = above.slice(last)
   const full = block.length > 1 ? block.slice(0, -1) : block
   const mean = full.reduce((sum, { text }) => sum + text.length, 0) / full.length
-  return mean > SMALLER * width ? block : []
+  // Or else the page's own text ends in front of it, and it goes on with a sentence.
+  const isRest = goesOn(block[0]!.text) && FINISHED.test(above[last - 1]!.text)
+  return mean > SMALLER * width || isRest ? block : []
 }
 
 function endsZone(line: TextLine, before: TextLine, { breaks }: PageLayout, { gapAbove, width }: Spacing): boolean {

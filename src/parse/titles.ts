@@ -1,8 +1,9 @@
 import { foldLetters } from '../orthography/index.ts'
 import type { LabelStyle } from '../tree/index.ts'
 import type { Block, TextBlock } from './blocks.ts'
+import { isInCapitals } from './capitals.ts'
 import { levelRank } from './levels.ts'
-import { beginsSentence, endsSentence, isInCapitals, wordCount } from './sentence-shape.ts'
+import { beginsSentence, endsSentence, wordCount } from './sentence-shape.ts'
 
 /** Styles that label nothing but titles. */
 const TITLE_STYLES: ReadonlySet<LabelStyle> = new Set<LabelStyle>(['part', 'chapter', 'division', 'subdivision'])
@@ -11,6 +12,9 @@ const LONGEST = 60
 const LONGEST_PLAIN = 30
 /** Longest title that ends with a full stop. */
 const LONGEST_STOPPED = 12
+
+/** A row of a table ends with numbers. */
+const ROW = /(?:\s[-\d][\d.,]*%?){2,}$/
 
 /** What a title that ends with a colon begins with: nouns that name a matter. Without marks. */
 const MATTERS = listed(`ve|ket qua|cong tac|tinh hinh|viec|muc tieu|nhiem vu|giai phap|nguyen nhan|han che|ton tai|
@@ -70,22 +74,26 @@ function isPlainTitle(
   if (next === undefined || lines.length > 2 || words > LONGEST_PLAIN || words < 2) return false
   if (!beginsSentence(text) || endsSentence(text) || /[,\-–]$/.test(text) || /^\d/.test(text)) return false
   // In the preamble stand agencies ("ỦY BAN NHÂN DÂN TỈNH …").
-  if (inPreamble || !gapAbove || !next.gapAbove) return false
+  if (inPreamble || !gapAbove || !next.gapAbove || ROW.test(text)) return false
   return next.label !== null || next.lines.length > 1 || endsSentence(next.text)
 }
 
 /**
- * The text below a block.
+ * Finds the text below each block.
  *
  * @param blocks all blocks
- * @param index of the block
+ * @returns for each the next block of text
  */
-export function nextText(blocks: readonly Block[], index: number): TextBlock | undefined {
-  for (let i = index + 1; i < blocks.length; i++) {
-    const block = blocks[i]!
-    if (block.kind === 'text') return block
-  }
-  return undefined
+export function nextTexts(blocks: readonly Block[]): (TextBlock | undefined)[] {
+  let next: TextBlock | undefined
+  return blocks
+    .toReversed()
+    .map((block) => {
+      const below = next
+      if (block.kind === 'text') next = block
+      return below
+    })
+    .reverse()
 }
 
 function listed(phrases: string): string[] {

@@ -12,7 +12,7 @@ const ITEM = /^[-–—~+*]/
  * @param words the words of the line
  */
 export function recipientsLabel(words: readonly FoldedWord[]): number {
-  const count = [1, 2, 3].find((length) => resembles(joinedKey(words.slice(0, length)), LABEL, 0.3))
+  const count = [1, 2].find((length) => resembles(joinedKey(words.slice(0, length)), LABEL, 0.3))
   const last = words[(count ?? 0) - 1]
   if (count === undefined || last === undefined) return 0
   const next = words[count]

@@ -3,12 +3,15 @@ import type { Header, HeaderContent } from '../../tree/index.ts'
 import type { DocumentText, Span } from '../document-text.ts'
 import { foldedWords } from '../folded-words.ts'
 import { inlineText } from '../inline-text.ts'
-import { inlines } from '../inlines.ts'
+import { inlines, plainInlines } from '../inlines.ts'
 import { codeParts } from './code.ts'
 import { findDate } from './dates.ts'
 import { issuerRoles } from './issuers.ts'
 import type { Piece } from './piece.ts'
 import { placeName } from './place.ts'
+
+/** Parts that may name other documents. */
+const CITING: ReadonlySet<Piece['kind']> = new Set<Piece['kind']>(['subject', 'addressee'])
 
 /**
  * Makes the nodes of a header.
@@ -26,7 +29,7 @@ export function headerNodes(document: DocumentText, pieces: readonly Piece[], ty
     const value = inlineText(document.text, spans).value
     const position = document.position(hull(label === undefined ? spans : [label, ...spans]))
     if (kind === 'noise') return { type: 'furniture', kind, value, position }
-    const content = { children: inlines(document, spans), position }
+    const content = { children: (CITING.has(kind) ? inlines : plainInlines)(document, spans), position }
     switch (kind) {
       case 'issuer':
         return { type: kind, role: roles[issuers.indexOf(piece)]!, ...content }

@@ -2,7 +2,7 @@ import { foldLetters } from '../../orthography/index.ts'
 import { isInCapitals } from '../capitals.ts'
 import type { DocumentText } from '../document-text.ts'
 import { joinedText } from '../folded-words.ts'
-import { type FormLine, formLines } from '../form-lines.ts'
+import { type FormLine, formLines, LONGEST_LINE } from '../form-lines.ts'
 import { codeParts } from './code.ts'
 import { findDate } from './dates.ts'
 import { findMotto } from './mottoes.ts'
@@ -50,6 +50,7 @@ const NONE: Anchors = { motto: false, number: false, date: false }
 
 function anchorsOf(line: FormLine): Anchors {
   const { text } = line
+  if (text.length > LONGEST_LINE) return NONE
   const folded = foldLetters(text).toLowerCase()
   const motto = MOTTO_PARTS.test(folded) && findMotto(line.words) !== null
   const found = NUMBER_PARTS.test(text) ? findNumber(line.words, text) : null
