@@ -51,6 +51,14 @@ test('nothing is no error', async () => {
   expect((await query([PLAN, 'table', '--json'])).stdout).toBe('[]\n')
 })
 
+test.each([
+  ['secton > heading', ': there is no node secton; did you mean section?'],
+  ['xyz', ': there is no node xyz'],
+  ['table:nth-child(2n):has(heading[label="chapter"])', ''],
+])('that nothing matches %j is told with a doubtful name', async (selector, doubt) => {
+  expect((await query([PLAN, selector])).stderr).toBe(`phuchoi: nothing matches${doubt}\n`)
+})
+
 test('a text is restored and parsed', async () => {
   const file = folder.file('page.txt', 'I. MỤC TIÊU CHUNG\nBao cao của tinh.\n')
   expect(await query([file, 'paragraph', '--source', 'eng'])).toMatchObject({
