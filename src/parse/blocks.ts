@@ -196,6 +196,8 @@ function labelBegins(
   if (gapAbove || ended || last.text.endsWith(')'))
     return labelsSomething(rest) || gapAbove || room || (SIGNS.has(label.style) && ended)
   if (label.style === 'bullet') return room
+  // A comma may be what is left of the sign between two items.
+  if (last.text.endsWith(',') && open.label?.style === label.style && beginsWithCapital(rest)) return true
   return labelsSomething(rest) && (room || isInCapitals(last.text))
 }
 

@@ -7,6 +7,7 @@ import { type Level, levelKey, levelsAbove } from './levels.ts'
 import { childrenOf, listPlace, listsThatGoOn, type OpenList } from './lists.ts'
 import { lostLevels } from './lost-levels.ts'
 import { notesOf } from './notes.ts'
+import { plainDepths } from './plain-depths.ts'
 import { settlePosition } from './positions.ts'
 import { type Role, rolesOf } from './roles.ts'
 import { settleLabels } from './settle-labels.ts'
@@ -28,6 +29,7 @@ export function flowOf(document: DocumentText, blocks: readonly Block[], damaged
   const root: (Heading | FlowContent)[] = []
   const labels = new Map<Section | ListItem, Label>()
   const roles = rolesOf(blocks)
+  const plain = plainDepths(blocks, roles)
   const opened = (level: Level, children: (Heading | FlowContent)[]): OpenSection => ({ ...level, children, lists: [] })
   const whole: Level = { key: null, label: null, inside: new Set() }
   let open = [whole, ...lostLevels(blocks, roles)].map((level) => opened(level, root))
@@ -40,11 +42,11 @@ export function flowOf(document: DocumentText, blocks: readonly Block[], damaged
     children.push(...held, node)
     held = []
   }
-  const addSection = (block: TextBlock) => {
+  const addSection = (block: TextBlock, plain: number) => {
     const { label } = block
-    open = open.slice(0, levelsAbove(open, label))
+    open = open.slice(0, levelsAbove(open, label, plain))
     const parent = open.at(-1)!
-    const key = levelKey(label)
+    const key = levelKey(label, plain)
     parent.inside.add(key)
     parent.lists = []
     const section = sectionOf(document, block, open.length)
@@ -78,7 +80,7 @@ export function flowOf(document: DocumentText, blocks: readonly Block[], damaged
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'notes') last.push(notesOf(document, block.notes))
     else if (block.kind !== 'text') held.push(paperNode(document, block))
-    else if (roles[i] === 'title') addSection(block)
+    else if (roles[i] === 'title') addSection(block, plain[i]!)
     else if (block.label !== null) addItem(block, block.label)
     else addPlain(block, i)
   }

@@ -85,7 +85,7 @@ const FORMS: readonly LabelForm[] = [
   { style: 'decimal', pattern: /^((\d{1,2})\s?[,:-])\s+(?=\p{Lu})/u, value: lastNumber },
   {
     style: 'letter',
-    pattern: /^(([a-zđ])\s?[.)/])\s*(?=\S)/u,
+    pattern: /^(([a-zđ])\s?[.)/}\]])\s*(?=\S)/u,
     value: (counted) => POINT_LETTERS.indexOf(counted) + 1 || null,
   },
   { style: 'bullet', pattern: /^(\((\d{1,2}|[ivx]{1,4}|[a-zđ])\))\s*(?=\S)/u },

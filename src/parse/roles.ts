@@ -3,7 +3,7 @@ import type { Block, TextBlock } from './blocks.ts'
 import { isBasis } from './flow-nodes.ts'
 import { type LevelKey, levelKey } from './levels.ts'
 import { endsSentence, wordCount } from './sentence-shape.ts'
-import { isTitle, nextTexts } from './titles.ts'
+import { isTitle, textsBelow } from './titles.ts'
 
 /** What a block is in its document. */
 export type Role = 'title' | 'item' | 'basis' | 'paragraph' | 'paper'
@@ -20,13 +20,13 @@ const LEAST_MATTER = 12
  * @returns the role of each
  */
 export function rolesOf(blocks: readonly Block[]): Role[] {
-  const below = nextTexts(blocks)
+  const below = textsBelow(blocks)
   /** Of each level the last label that was counted, and its role. */
   const last = new Map<LevelKey, { value: number; role: Role }>()
   let inPreamble = true
   return blocks.map((block, i) => {
     if (block.kind !== 'text') return 'paper'
-    const role = roleOf(block, below[i], inPreamble)
+    const role = roleOf(block, below[i]!, inPreamble)
     if (role === 'title' || role === 'item' || endsPreamble(block, role)) inPreamble = false
     const { label } = block
     if (label === null || label.value === null) return role
@@ -39,8 +39,8 @@ export function rolesOf(blocks: readonly Block[]): Role[] {
   })
 }
 
-function roleOf(block: TextBlock, next: TextBlock | undefined, inPreamble: boolean): Role {
-  if (isTitle(block, next, inPreamble)) return 'title'
+function roleOf(block: TextBlock, below: readonly TextBlock[], inPreamble: boolean): Role {
+  if (isTitle(block, below, inPreamble)) return 'title'
   if (block.label !== null) return 'item'
   return inPreamble && isBasis(block) ? 'basis' : 'paragraph'
 }
