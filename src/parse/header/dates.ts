@@ -5,6 +5,8 @@ export interface DateMatch {
   /** Offsets into the line. */
   readonly start: number
   readonly end: number
+  /** Whether the word for the day is there; a place for the day may be left open behind it. */
+  readonly dated: boolean
   /** "2024-08-16"; null where a part of it was left open or it is none. */
   readonly date: string | null
 }
@@ -32,18 +34,21 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = { o: '0', l: '1', i: '1', 
  * Finds the date of a document in a line of its header: "ngày 05 tháng 6 năm 2023", "ngày 5/6/2023".
  *
  * @param line the line; its marks may be wrong
- * @example findDate('Vân Đông, ngày 5/6/2023') // { start: 10, end: 23, date: '2023-06-05' }
+ * @example findDate('Vân Đông, ngày 5/6/2023') // { start: 10, end: 23, dated: true, date: '2023-06-05' }
  */
 export function findDate(line: string): DateMatch | null {
   const folded = foldedInPlace(line)
   const match = IN_WORDS.exec(folded) ?? IN_FIGURES.exec(folded)
   if (match === null) return null
   const [day, month, year] = [match[1], match[2], match[3]].map(figures)
-  return { start: match.index, end: match.index + match[0].trimEnd().length, date: isoDate(day!, month!, year!) }
+  const end = match.index + match[0].trimEnd().length
+  return { start: match.index, end, dated: !/^t/i.test(match[0]), date: isoDate(day!, month!, year!) }
 }
 
 /** Folds a text and keeps its length, so that offsets stay true. */
 function foldedInPlace(text: string): string {
+  const whole = foldLetters(text)
+  if (whole.length === text.length) return whole
   let folded = ''
   for (let i = 0; i < text.length; i++) {
     const letter = foldLetters(text[i]!)

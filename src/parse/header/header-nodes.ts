@@ -17,25 +17,17 @@ const CITING: ReadonlySet<Piece['kind']> = new Set<Piece['kind']>(['subject', 'a
  * Makes the nodes of a header.
  *
  * @param document the text
- * @param from offset at which the document begins
  * @param pieces its parts
  * @param type the type of the document
  */
-export function headerNodes(
-  document: DocumentText,
-  from: number,
-  pieces: readonly Piece[],
-  type: DocumentType | null,
-): Header {
+export function headerNodes(document: DocumentText, pieces: readonly Piece[], type: DocumentType | null): Header {
   const ordered = [...pieces].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
   const issuers = ordered.filter(({ kind }) => kind === 'issuer')
   const roles = issuerRoles(issuers.map(({ spans }) => spans.flatMap((span) => foldedWords(document.text, span))))
-  const children = ordered.map((piece, i): HeaderContent => {
-    const { kind, spans } = piece
+  const children = ordered.map((piece): HeaderContent => {
+    const { kind, label, spans } = piece
     const value = inlineText(document.text, spans).value
-    const own = hull(spans)
-    const above = ordered.slice(0, i).flatMap((other) => other.spans)
-    const position = document.position(kind === 'addressee' ? withLabel(document, own, from, above) : own)
+    const position = document.position(hull(label === undefined ? spans : [label, ...spans]))
     if (kind === 'noise') return { type: 'furniture', kind, value, position }
     const content = { children: (CITING.has(kind) ? inlines : plainInlines)(document, spans), position }
     switch (kind) {
@@ -60,13 +52,6 @@ function placeAndDate(printed: string): { place: string; date: string | null } {
   return found === null
     ? { place: placeName(printed), date: null }
     : { place: placeName(printed.slice(0, found.start)), date: found.date }
-}
-
-/** A run with the label in front of it ("Kính gửi:", "-"), behind all that stands above. */
-function withLabel({ text }: DocumentText, own: Span, from: number, above: readonly Span[]): Span {
-  const behind = above.reduce((end, span) => Math.max(end, span.end), from)
-  const label = text.slice(behind, own.start).search(/[\p{L}\-–—+~•]/u)
-  return label < 0 ? own : { start: behind + label, end: own.end }
 }
 
 /** From the first run's start to the end of the one that ends last. */

@@ -3,13 +3,15 @@ import { beginsAgency, beginsArea } from './phrases.ts'
 
 const OPEN = /(?:[,–-]|(?<!\p{L})(?:VÀ|CỦA|CÁC|VỀ|THUỘC|VA|CUA))$/iu
 
+const AREA = /^(?:tỉnh|huyện|quận|xã|phường|phố|trấn|TP\.?)$/iu
+
 /** Whether a line goes the name of the agency on that the line above it began. */
 export function continuesIssuer(words: readonly FoldedWord[], before: readonly FoldedWord[]): boolean {
   const last = before[before.length - 1]
   if (last === undefined || OPEN.test(last.text)) return true
   if (beginsAgency(words) || beginsArea(words)) return false
   // "UBND TỈNH VÂN ĐÔNG" is whole, and what follows another agency, whatever an engine made of its first word.
-  return !before.some((_, index) => index < before.length - 1 && beginsArea(before.slice(index)))
+  return !before.some(({ text }, index) => index < before.length - 1 && AREA.test(text))
 }
 
 /**

@@ -32,7 +32,7 @@ export function untitledSubject(document: DocumentText, lines: readonly FormLine
     ...noise.map(({ start, end }) => ({ kind: 'noise' as const, spans: [{ start, end }] })),
   ]
   return {
-    header: headerNodes(document, title[0]!.start, pieces, null),
+    header: headerNodes(document, pieces, null),
     end: title[title.length - 1]!.index + 1,
     certain: false,
   }
