@@ -25,9 +25,9 @@ export const runQuery: RunCommand = async (args, io, toolbox) => {
   resourceFiles(QUERY.name, values)
   const readTree = prepareTreeInput(QUERY.name, values)
 
-  const { tree } = await readTree(file, io, toolbox)
+  const { source, tree } = await readTree(file, io, toolbox)
   if ('list' in question) {
-    const { entries, lines } = LISTS[question.list](tree)
+    const { entries, lines } = LISTS[question.list](tree, source === null ? {} : { source })
     await print(values.json ? jsonLines(entries) : lines(), io)
   } else {
     const nodes = selectAll(question.selector, tree)

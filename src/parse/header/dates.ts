@@ -1,4 +1,5 @@
 import { foldLetters } from '../../orthography/index.ts'
+import { isoDate } from '../iso-date.ts'
 
 /** A date in a line. */
 export interface DateMatch {
@@ -62,13 +63,4 @@ function foldedInPlace(text: string): string {
 function figures(read: string | undefined): number {
   const digits = (read ?? '').toLowerCase().replace(/[olis]/g, (letter) => LOOK_ALIKES[letter]!)
   return digits === '' ? Number.NaN : Number(digits)
-}
-
-/** Earliest year that is taken for one. */
-const FIRST_YEAR = 1900
-
-function isoDate(day: number, month: number, year: number): string | null {
-  if (!(year >= FIRST_YEAR && month >= 1 && month <= 12 && day >= 1)) return null
-  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
-  return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-')
 }
