@@ -52,7 +52,7 @@ export const runConvert: RunCommand = async (args, io, toolbox) => {
 
   const { tally, tree } = await readTree(file, io, toolbox)
   const text = await EXPORT[format](tree, values.furniture ? { furniture: true } : {})
-  await write(text.endsWith('\n') ? text : `${text}\n`)
+  await write(text === '' || text.endsWith('\n') ? text : `${text}\n`)
   if (!values.quiet) {
     if (tally !== null) io.stderr.write(`phuchoi: ${restorationSummary(tally)}\n`)
     io.stderr.write(`phuchoi: ${treeSummary(tree)}\n`)

@@ -1,5 +1,5 @@
 import { SelectorError, selectAll } from '../query/index.ts'
-import { build, type Node, textOf } from '../tree/index.ts'
+import { build, NODE_TYPES, type Node, textOf } from '../tree/index.ts'
 import type { RunCommand } from './command.ts'
 import { CommandError, EXIT, usageError } from './errors.ts'
 import type { Io } from './io.ts'
@@ -25,13 +25,13 @@ export const runQuery: RunCommand = async (args, io, toolbox) => {
   resourceFiles(QUERY.name, values)
   const readTree = prepareTreeInput(QUERY.name, values)
 
-  const { tree } = await readTree(file, io, toolbox)
+  const { source, tree } = await readTree(file, io, toolbox)
   if ('list' in question) {
-    const { entries, lines } = LISTS[question.list](tree)
+    const { entries, lines } = LISTS[question.list](tree, source === null ? {} : { source })
     await print(values.json ? jsonLines(entries) : lines(), io)
   } else {
     const nodes = selectAll(question.selector, tree)
-    if (nodes.length === 0) io.stderr.write('phuchoi: nothing matches\n')
+    if (nodes.length === 0) io.stderr.write(`phuchoi: nothing matches${await doubt(question.selector)}\n`)
     await print(values.json ? jsonLines(nodes) : nodes.map(lineOf), io)
   }
   return EXIT.ok
@@ -62,6 +62,18 @@ function checkSelector(selector: string): void {
   } catch (error) {
     throw error instanceof SelectorError ? new CommandError(EXIT.usage, error.message) : error
   }
+}
+
+const BESIDE_NAMES = /\[[^\]]*\]|:nth-[\w-]+\([^)]*\)|:[\w-]+/g
+
+/** Tells of a name in a selector that is no type of node. */
+async function doubt(selector: string): Promise<string> {
+  const names = selector.replace(BESIDE_NAMES, ' ').match(/[A-Za-z]\w*/g) ?? []
+  const unknown = names.find((name) => !NODE_TYPES.some((type) => type === name))
+  if (unknown === undefined) return ''
+  const { closest } = await import('./closest.ts')
+  const meant = closest(unknown, NODE_TYPES)
+  return `: there is no node ${unknown}${meant === null ? '' : `; did you mean ${meant}?`}`
 }
 
 /** One line for a node: its text, or what it has instead. */

@@ -14,6 +14,8 @@ export const QUERY = {
     metadata: { type: 'boolean', help: 'list what is registered of each document, by the names of the decree' },
     citations: { type: 'boolean', help: 'list the documents referred to: code, type, date, issuer, section, line' },
     footnotes: { type: 'boolean', help: 'list the footnotes, and which marks or texts were lost' },
+    figures: { type: 'boolean', help: 'list numbers with their units: figure, line, sentence' },
+    checks: { type: 'boolean', help: 'check sums and percentages: verdict, kind, figure, expected, parts, line' },
     json: { type: 'boolean', help: 'print JSON: an array of the nodes, or of the entries of the list' },
     ...TREE_OPTIONS,
     help: { type: 'boolean', short: 'h', help: 'print this help' },

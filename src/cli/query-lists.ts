@@ -1,7 +1,11 @@
 import {
   type CitationEntry,
   citations,
+  type Figure,
+  type FigureCheck,
+  type FigureOptions,
   type Footnote,
+  figures,
   footnotes,
   type Metadata,
   metadata,
@@ -12,7 +16,7 @@ import { documents, type Root } from '../tree/index.ts'
 
 /** A list that can be made of a tree: its entries, and the lines that show one to people. */
 interface ListKind<Entry> {
-  find(tree: Root): readonly Entry[]
+  find(tree: Root, options: FigureOptions): readonly Entry[]
   lines(entry: Entry): readonly string[]
 }
 
@@ -22,6 +26,14 @@ export const LISTS = {
   metadata: kind((tree) => documents(tree).map(metadata), metadataLines),
   citations: kind(citations, (entry) => [citationLine(entry)]),
   footnotes: kind(footnotes, (note) => [footnoteLine(note)]),
+  figures: kind(
+    (tree, options) => figures(tree, options).figures,
+    (figure) => [figureLine(figure)],
+  ),
+  checks: kind(
+    (tree, options) => figures(tree, options).checks,
+    (check) => [checkLine(check)],
+  ),
 } as const
 
 export type ListName = keyof typeof LISTS
@@ -32,9 +44,9 @@ interface OpenList {
   lines(): string[]
 }
 
-function kind<Entry>(find: ListKind<Entry>['find'], lines: ListKind<Entry>['lines']): (tree: Root) => OpenList {
-  return (tree) => {
-    const entries = find(tree)
+function kind<Entry>(find: ListKind<Entry>['find'], lines: ListKind<Entry>['lines']) {
+  return (tree: Root, options: FigureOptions): OpenList => {
+    const entries = find(tree, options)
     return { entries, lines: () => entries.flatMap(lines) }
   }
 }
@@ -57,11 +69,26 @@ function fieldLines(name: string, value: unknown): string[] {
 
 function citationLine({ code, documentType, footnote, issuedDate, issuer, line, section }: CitationEntry): string {
   const place = footnote === null ? section : `[^${footnote}]`
-  return [code, documentType, issuedDate, issuer, place, line].map((field) => field ?? '').join('\t')
+  return row(code, documentType, issuedDate, issuer, place, line)
 }
 
 const LOST = { mark: ' (its mark was lost)', text: '(its text was lost)' } as const
 
 function footnoteLine({ identifier, lost, text }: Footnote): string {
   return `[^${identifier}] ${text ?? ''}${lost === null ? '' : LOST[lost]}`
+}
+
+const shown = ({ printed, unit }: Figure) => `${printed} ${unit}`.trim()
+
+function figureLine(figure: Figure): string {
+  return row(shown(figure), figure.position?.start.line, figure.sentence)
+}
+
+function checkLine({ expected, kind, parts, total, verdict }: FigureCheck): string {
+  return row(verdict, kind, shown(total), expected, parts.map(shown).join('; '), total.position?.start.line)
+}
+
+/** Fields parted by tabs, what is missing empty. */
+function row(...fields: readonly (string | number | null | undefined)[]): string {
+  return fields.map((field) => field ?? '').join('\t')
 }

@@ -15,9 +15,12 @@ interface Values extends RestorerValues, ResourceValues {
   readonly 'no-restore'?: boolean | undefined
 }
 
-/** A tree, and what there is to say of its restoration; null if nothing was restored. */
+/** A tree as it was read. */
 export interface TreeInput {
   readonly tree: Root
+  /** The text that it was parsed from; null for one that was read as JSON. */
+  readonly source: string | null
+  /** What there is to say of its restoration; null if nothing was restored. */
   readonly tally: Tally | null
 }
 
@@ -38,10 +41,13 @@ export function prepareTreeInput(
   return async (file, io, toolbox) => {
     const { text } = await readInput(file, io)
     if (from === 'json' || (from === 'auto' && looksLikeJson(file, text))) {
-      return { tree: await treeOfJson(file, text), tally: null }
+      return { tree: await treeOfJson(file, text), source: null, tally: null }
     }
     const { parseRestoration } = await import('../parse/index.ts')
-    if (values['no-restore']) return { tree: parseRestoration(text, { text, corrections: [] }), tally: null }
+    const parsed = (restored: string, corrections: readonly Correction[], tally: Tally | null): TreeInput => {
+      return { tree: parseRestoration(text, { text: restored, corrections }), source: text, tally }
+    }
+    if (values['no-restore']) return parsed(text, [], null)
     const restorer = await toolbox.createRestorer({ ...settings, resources: await readResources(values, io) })
     const tally = emptyTally()
     const texts: string[] = []
@@ -50,7 +56,7 @@ export function prepareTreeInput(
       texts.push(part.text)
       for (const correction of part.corrections) corrections.push(correction)
     }
-    return { tree: parseRestoration(text, { text: texts.join(''), corrections }), tally }
+    return parsed(texts.join(''), corrections, tally)
   }
 }
 

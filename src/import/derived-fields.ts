@@ -1,9 +1,9 @@
-import { closingColumns } from '../parse/closing/columns.ts'
+import { closingColumns, type SignatureRow } from '../parse/closing/columns.ts'
 import { isArchive, purposeOf } from '../parse/closing/recipient-lines.ts'
 import { signatories } from '../parse/closing/signatories.ts'
 import { foldedWords } from '../parse/folded-words.ts'
 import { codeParts } from '../parse/header/code.ts'
-import { findType } from '../parse/header/doc-types.ts'
+import { typeOf } from '../parse/header/doc-types.ts'
 import { placeAndDate } from '../parse/header/header-nodes.ts'
 import { issuerRoles } from '../parse/header/issuers.ts'
 import type { Issuer, Node, NodeOf } from '../tree/index.ts'
@@ -17,11 +17,14 @@ type DerivedFields = { readonly [Type in Node['type']]?: (text: string) => Parti
 
 const words = (text: string) => foldedWords(text, { start: 0, end: text.length })
 
+/** A type is looked for where one stands: below number and date. */
+const BELOW_ALL = { symbol: '', motto: true, number: true, date: true }
+
 const DERIVED_FIELDS: DerivedFields = {
   docNumber: codeParts,
   placeDate: placeAndDate,
   docType: (text) => {
-    const type = findType(words(text), '')?.type
+    const type = typeOf(words(text), BELOW_ALL)?.type
     return { name: (type?.name ?? text).toUpperCase(), abbreviation: type?.abbreviation ?? '' }
   },
   recipient: (text) => {
@@ -55,10 +58,12 @@ export function derivedRoles(names: readonly string[]): Issuer['role'][] {
  * @param lines the texts of the lines of a signature
  */
 export function signatureFields(lines: readonly string[]): Fields {
-  const rows = lines.map((line) => {
-    const { right } = closingColumns(words(line), false, false)
-    return { kind: right?.kind ?? ('more' as const), words: words(line) }
-  })
+  const rows: SignatureRow[] = []
+  for (const line of lines) {
+    const titled = rows.at(-1)?.kind === 'title'
+    const { right } = closingColumns(words(line), { item: false, archive: false, titled })
+    rows.push({ kind: right?.kind ?? 'more', words: words(line) })
+  }
   const { authority = null, office = '', signer = '' } = signatories(rows)[0] ?? {}
   return { authority, office, signer }
 }

@@ -1,7 +1,7 @@
+import { isInCapitals } from '../parse/capitals.ts'
 import { foldedWords } from '../parse/folded-words.ts'
 import { findDate } from '../parse/header/dates.ts'
 import { findMotto } from '../parse/header/mottoes.ts'
-import { isInCapitals } from '../parse/sentence-shape.ts'
 import type { HeaderContent } from '../tree/index.ts'
 import type { StyledText } from './styled-text.ts'
 

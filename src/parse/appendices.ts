@@ -1,10 +1,11 @@
 import type { Appendix, Heading, PhrasingContent } from '../tree/index.ts'
 import { blocksOf, type Layout } from './blocks.ts'
+import { isInCapitals } from './capitals.ts'
 import type { TextLine } from './document-text.ts'
 import { flowOf } from './flow.ts'
 import { inlines } from './inlines.ts'
 import { spanned } from './positions.ts'
-import { isInCapitals, wordCount } from './sentence-shape.ts'
+import { wordCount } from './sentence-shape.ts'
 
 /** The line that an appendix begins with: "Phụ lục", "PHỤ LỤC II", "Phụ lục số 3". */
 const TITLE = /^Phụ\s+lục(?:\s+số)?(?:\s+([IVX]+|\d{1,2}|[A-Z]))?\s*[.:]?(?=\s|$)/iu
@@ -31,7 +32,11 @@ export function appendixOf(layout: Layout, from: number, to: number): Appendix {
   const title = titleLines(layout, from, to)
   const first = title[0]!
   const label = TITLE.exec(first.text)
-  const children: PhrasingContent[] = inlines(document, title)
+  // The name is the label; what follows it on its line belongs to the title.
+  const start = first.start + (label?.[0] ?? '').length
+  const behind = { start: start + document.text.slice(start, first.end).search(/\S|$/), end: first.end }
+  const spans = [...(behind.start < behind.end ? [behind] : []), ...title.slice(1)]
+  const children: PhrasingContent[] = inlines(document, spans)
   const heading: Heading = {
     type: 'heading',
     children,

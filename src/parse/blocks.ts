@@ -1,10 +1,11 @@
 import type { Furniture } from '../tree/index.ts'
+import { isInCapitals } from './capitals.ts'
 import type { DocumentText, Span, TextLine } from './document-text.ts'
 import type { PageStart } from './inlines.ts'
 import { type Label, labelOf, labelsSomething, SIGNS } from './labels.ts'
 import type { Note } from './note-zones.ts'
 import type { PageLayout } from './page-layout.ts'
-import { beginsWithCapital, endsSentence, goesOn, isInCapitals } from './sentence-shape.ts'
+import { beginsWithCapital, endsSentence, goesOn } from './sentence-shape.ts'
 import type { Spacing } from './spacing.ts'
 
 /** A printed paragraph, title or item: lines that belong together. */
@@ -127,13 +128,19 @@ export function blocksOf(layout: Layout, from: number, to: number): Block[] {
  * @param layout what is known of the lines
  * @param line the line
  * @param paper what stands before it; a footnote joins those before it
+ * @param isFree whether no node has the line already
  * @returns whether the line is nothing else
  */
-export function addPaper({ furniture, notes, pages }: Layout, line: TextLine, paper: PaperBlock[]): boolean {
+export function addPaper(
+  { furniture, notes, pages }: Layout,
+  line: TextLine,
+  paper: PaperBlock[],
+  isFree = true,
+): boolean {
   const page = pages.breaks.get(line.index)
   if (page !== undefined) paper.push({ kind: 'break', page, offset: line.start })
   const of = furniture.get(line.index)
-  if (of !== undefined) paper.push({ kind: 'furniture', of, line })
+  if (of !== undefined && isFree) paper.push({ kind: 'furniture', of, line })
   const note = notes.get(line.index)
   if (note?.lines[0] === line) {
     const last = paper.at(-1)
@@ -143,10 +150,13 @@ export function addPaper({ furniture, notes, pages }: Layout, line: TextLine, pa
   return note !== undefined || of !== undefined
 }
 
+/** How paragraphs begin that stand alone, and no other sentence. */
+const OPENING = /^(?:Căn cứ|Theo đề nghị của|Xét đề nghị|Trên đây là|Nơi nhận)\s/u
+
 /** A label in front of nothing that could be labelled is none. */
 function trusted(label: Label | null, line: TextLine): Label | null {
   if (label === null || !SIGNS.has(label.style)) return label
-  return /[\p{L}\p{N}]/u.test(line.text.slice(label.length)) ? label : null
+  return /\p{L}/u.test(line.text.slice(label.length)) ? label : null
 }
 
 interface Join {
@@ -165,11 +175,11 @@ function beginsBlock(open: OpenBlock, line: TextLine, label: Label | null, join:
   if (isBareLabel(open)) return false
   if (join.gapAbove && endsTitle(open, last) && !isInCapitals(line.text)) return true
   // In the middle of a sentence neither a blank line nor a page says anything.
-  if (!ended && (goesOn(line.text) || line.text.startsWith('('))) return false
+  if (!ended && (goesOn(line.text) || (line.text.startsWith('(') && !endsTitle(open, last)))) return false
   if (join.gapAbove) return ended || room || beginsWithCapital(line.text)
   if (isInCapitals(last.text) !== isInCapitals(line.text) && isTitleChange(open, last, line)) return true
   if (!beginsWithCapital(line.text)) return false
-  if (ended) return room
+  if (ended) return room || OPENING.test(line.text)
   // A title, or a line that stands for itself.
   return open.label !== null && open.lines.length === 1 ? room : hasRoom(last, line, RAGGED * join.width)
 }
@@ -186,6 +196,8 @@ function labelBegins(
   if (gapAbove || ended || last.text.endsWith(')'))
     return labelsSomething(rest) || gapAbove || room || (SIGNS.has(label.style) && ended)
   if (label.style === 'bullet') return room
+  // A comma may be what is left of the sign between two items.
+  if (last.text.endsWith(',') && open.label?.style === label.style && beginsWithCapital(rest)) return true
   return labelsSomething(rest) && (room || isInCapitals(last.text))
 }
 

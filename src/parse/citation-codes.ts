@@ -1,4 +1,4 @@
-import { DOCUMENT_TYPE_NAMES } from './document-type-names.ts'
+import { documentTypeNames } from './document-type-names.ts'
 
 /** What may be the code of a document, and where. */
 export interface CodeCandidate {
@@ -39,14 +39,8 @@ const RECENT_YEAR = /(?:19|20)\d\d$/
 /** Share of capitals in a part of a symbol, at least: "TTg" has two of three, "Phòng" one of five. */
 const CAPITALS = 0.5
 
-const ABBREVIATIONS: ReadonlySet<string> = new Set([...DOCUMENT_TYPE_NAMES.values()].filter((short) => short !== ''))
-
-/** Forms of a type's abbreviation whose Đ an engine took for another letter: QD, QB, QP. */
-const DAMAGED: ReadonlySet<string> = new Set(
-  [...ABBREVIATIONS]
-    .filter((short) => short.includes('Đ'))
-    .flatMap((short) => ['D', 'B', 'P'].map((as) => short.replace('Đ', as))),
-)
+/** What an engine takes Đ for: QD, QB, QP. */
+const LIKE_BARRED_D = ['D', 'B', 'P']
 
 /**
  * Finds whatever in a text has the build of a code, in order; what stands around it must decide.
@@ -83,15 +77,24 @@ function symbolParts(symbol: string, isLoose: boolean): { readonly parts: readon
   return { parts, length }
 }
 
+let symbols: ReadonlySet<string> | undefined
+
 /** Whether a part of a symbol abbreviates a type of document, perhaps with its Đ read as another letter. */
 export function isTypeSymbol(part: string): boolean {
-  return ABBREVIATIONS.has(part) || DAMAGED.has(part)
+  symbols ??= new Set(
+    [...documentTypeNames().values()].flatMap((short) => [
+      short,
+      ...LIKE_BARRED_D.map((letter) => short.replace('Đ', letter)),
+    ]),
+  )
+  return symbols.has(part)
 }
 
-/** Whether a part of a symbol is no type's abbreviation, or this type's, or could be it, were it not damaged. */
+/** Whether a part of a symbol is this type's abbreviation, or none, or may be a damaged one. */
 export function fitsType(part: string, type: string): boolean {
-  const short = DOCUMENT_TYPE_NAMES.get(type) ?? ''
-  return short === '' || part === short || !ABBREVIATIONS.has(part)
+  const names = documentTypeNames()
+  const short = names.get(type) ?? ''
+  return short === '' || part === short || ![...names.values()].includes(part)
 }
 
 function capitalsIn(letters: string): number {

@@ -1,9 +1,11 @@
+import { isoDate } from './iso-date.ts'
+
 /** A date said behind a code. */
 export interface DateMatch {
   /** Offset behind it. */
   readonly end: number
-  /** ISO; undefined where it is not whole or no real date. */
-  readonly date: string | undefined
+  /** ISO; null where it is not whole or no real date. */
+  readonly date: string | null
 }
 
 const LEAD =
@@ -27,13 +29,6 @@ export function dateAt(text: string, from: number): DateMatch | undefined {
   const groups = DATE.exec(text)?.groups
   if (groups === undefined) return undefined
   const { day, month, monthWord, year, yearWord } = groups
-  const date =
-    day === undefined ? undefined : isoDate(Number(year ?? yearWord), Number(month ?? monthWord), Number(day))
+  const date = day === undefined ? null : isoDate(Number(day), Number(month ?? monthWord), Number(year ?? yearWord))
   return { end: DATE.lastIndex, date }
-}
-
-/** The ISO form of a date; undefined if there is no such day. */
-function isoDate(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined
 }

@@ -1,5 +1,5 @@
 import { AGENCY_HEADS, SMALL_PHRASES, STOP_WORDS, UNIT_ABBREVIATIONS, UNIT_WORDS } from './agency-words.ts'
-import { DOCUMENT_TYPE_NAMES } from './document-type-names.ts'
+import { documentTypeNames } from './document-type-names.ts'
 
 /** The name of who issued a document. */
 export interface IssuerMatch {
@@ -31,11 +31,6 @@ const CAPITAL = sticky(`\\p{Lu}[\\p{L}\\p{N}&]{0,15}${BEHIND}`)
 const LOWER = sticky(`\\p{Ll}{1,7}${BEHIND}`)
 /** Words that begin what was done with the document, or where and when. */
 const STOP = sticky(`(?:${anyOf(STOP_WORDS)})${BEHIND}`)
-/** The same, or a type, with a capital: "của Chính phủ Quy định chi tiết". */
-const TITLE = sticky(
-  `(?:${anyOf([...DOCUMENT_TYPE_NAMES.keys(), ...STOP_WORDS.filter((word) => word.includes(' '))])})${BEHIND}`,
-  'i',
-)
 const DASH = /\s?[-–]\s?(?=\p{Lu})/uy
 const AND = /(?:và|&)\s(?=\p{Lu})/uy
 /** A comma within "Văn hóa, Thể thao và Du lịch": "và" follows soon. */
@@ -70,8 +65,7 @@ export function issuerAt(text: string, from: number): IssuerMatch | undefined {
 }
 
 function nameEnd(text: string, start: number): number {
-  let at =
-    start + (matchAt(ANY_HEAD, text, start) || (matchAt(TITLE, text, start) > 0 ? 0 : matchAt(CAPITAL, text, start)))
+  let at = start + (matchAt(ANY_HEAD, text, start) || (isTitle(text, start) ? 0 : matchAt(CAPITAL, text, start)))
   if (at === start) return start
   let last: Last = wordKind(text.slice(start, at))
   let end = at
@@ -111,7 +105,7 @@ function nextWord(text: string, start: number, from: number, last: Last): Step |
   if (small > unit) return { end: word + small, last: last === 'place' ? 'place' : 'other' }
   if (unit > 0) return { end: word + unit, last: 'place' }
   const isNamed = OPEN_HEAD.test(text.slice(Math.max(start, from - 12), from))
-  if (!isNamed && matchAt(TITLE, text, word) > 0) return undefined
+  if (!isNamed && isTitle(text, word)) return undefined
   const capital = capitalAt(text, word, last)
   if (capital !== undefined) return isStop(text, word) && last === 'place' ? undefined : capital
   if (last !== 'capital' || isStop(text, word)) return undefined
@@ -123,7 +117,7 @@ function nextWord(text: string, start: number, from: number, last: Last): Step |
 
 /** Behind "và": the rest of the name, or another office of the same kind. */
 function andStep(text: string, start: number, from: number, at: number, last: Last): Step | undefined {
-  if (last === 'place' || matchAt(TITLE, text, at) > 0 || WHOLE.test(text.slice(start, from))) return undefined
+  if (last === 'place' || isTitle(text, at) || WHOLE.test(text.slice(start, from))) return undefined
   const head = matchAt(HEAD, text, at)
   const isSameKind = head > 0 && text.startsWith(text.slice(at, at + head), start)
   return head > 0 && !isSameKind ? undefined : capitalAt(text, at, last)
@@ -132,7 +126,7 @@ function andStep(text: string, start: number, from: number, at: number, last: La
 function commaStep(text: string, at: number): Step | undefined {
   const head = matchAt(HEAD, text, at)
   if (head > 0 && !text.startsWith('Chủ nhiệm', at)) return undefined
-  return matchAt(TITLE, text, at) > 0 ? undefined : capitalAt(text, at, 'capital')
+  return isTitle(text, at) ? undefined : capitalAt(text, at, 'capital')
 }
 
 function capitalAt(text: string, at: number, last: Last): Step | undefined {
@@ -146,6 +140,17 @@ function capitalAt(text: string, at: number, last: Last): Step | undefined {
 function wordKind(word: string): Last {
   if (/\s/.test(word)) return 'second'
   return /^\p{L}\p{Ll}+$/u.test(word) ? 'capital' : /^\p{Lu}$/u.test(word) ? 'capital' : 'other'
+}
+
+let titles: RegExp | undefined
+
+/** Whether a type of document stands there, or what was done with one, with a capital: "của Chính phủ Quy định chi tiết". */
+function isTitle(text: string, at: number): boolean {
+  titles ??= sticky(
+    `(?:${anyOf([...documentTypeNames().keys(), ...STOP_WORDS.filter((word) => word.includes(' '))])})${BEHIND}`,
+    'i',
+  )
+  return matchAt(titles, text, at) > 0
 }
 
 function hasHead(text: string, at: number): boolean {

@@ -1,4 +1,4 @@
-import { DOCUMENT_TYPE_NAMES } from './document-type-names.ts'
+import { documentTypeNames } from './document-type-names.ts'
 
 /** The type of a document, named before its code. */
 export interface TypeMatch {
@@ -21,21 +21,6 @@ const REACH = 120
 const NUMBER_WORD = /(?<!\p{L})(?:số|sô|Số|SỐ)\s?(?:hiệu\s)?[:.]?\s?$/u
 const OTHER =
   /(?<!\p{L})(?:biểu|biểu\smẫu|bảng|điểm|điều|điện\sthoại|đường|đt|fax|hẻm|hình|khoản|khu|kiot|lô|mẫu|mục|ngõ|nhà|phụ\slục|phụ\sbiểu|quy\schuẩn|tài\skhoản|thửa|tờ\skhai|tiêu\schuẩn|tổ|trang|xe)\s$/iu
-/** Names that stand before a code in full or shortened: Nghị định, NĐ. */
-const NAMES = new Map([
-  ...[...DOCUMENT_TYPE_NAMES]
-    .flatMap(([name, short]) => (/^\p{Lu}{2}/u.test(short) ? [[short, name] as const] : []))
-    .reverse(),
-  ...[...DOCUMENT_TYPE_NAMES.keys()].map((name) => [name, name] as const),
-])
-const SHORT = [...NAMES.keys()].filter((name) => /^\p{Lu}/u.test(name))
-const LONG = [...DOCUMENT_TYPE_NAMES.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace('ủy', '[ủu][yỷ]').replace('thỏa', 'th[ỏo][ảa]'))
-const TYPE = new RegExp(
-  `(?<![\\p{L}/-])(?:(?<long>${LONG.join('|')})|(?<short>${SHORT.join('|')}))(?![\\p{L}/-])`,
-  'giu',
-)
 /** What may stand between a type and codes: nothing, or whose they are ("các Nghị định của Chính phủ: số"). */
 const ADJOINING = /^(?:\scủa\s[\p{L}\s]{1,60}(?=:))?:?\s?$/u
 /** What may stand between a type and "số": "Báo cáo thẩm tra số". */
@@ -64,21 +49,56 @@ export function leadOf(text: string, from: number, to: number): CodeLead {
   }
 }
 
-function typeBefore(before: string, hasNumberWord: boolean): (TypeMatch & { readonly end: number }) | undefined {
-  let found: (TypeMatch & { readonly end: number }) | undefined
-  for (const match of before.matchAll(TYPE)) {
-    const { long, short } = match.groups!
-    // Abbreviations are capitals; the flag makes the small ones match, too.
-    if (short !== undefined && !SHORT.includes(short)) continue
-    const type = NAMES.get(long?.toLowerCase().replace('uỷ', 'ủy').replace('thoả', 'thỏa') ?? short!)!
+/** Names of types, in full and shortened. */
+interface TypeNames {
+  /** Types by their abbreviations. */
+  readonly short: ReadonlyMap<string, string>
+  readonly pattern: RegExp
+}
+
+let names: TypeNames | undefined
+
+function typeNames(): TypeNames {
+  if (names !== undefined) return names
+  const all = [...documentTypeNames()]
+  const short = new Map(
+    all.filter(([, letters]) => /^\p{Lu}{2}/u.test(letters)).map(([name, letters]) => [letters, name]),
+  )
+  const long = all
+    .map(([name]) => name)
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace('ủy', TONES_OF_UY).replace('thỏa', TONES_OF_OA))
+  const pattern = `(?<![\\p{L}/-])(?:(?<long>${long.join('|')})|(?<short>${[...short.keys()].join('|')}))(?![\\p{L}/-])`
+  names = { short, pattern: new RegExp(pattern, 'giu') }
+  return names
+}
+
+interface NearType extends TypeMatch {
+  readonly end: number
+}
+
+function typeBefore(before: string, hasNumberWord: boolean): NearType | undefined {
+  const { pattern, short } = typeNames()
+  let found: NearType | undefined
+  for (const match of before.matchAll(pattern)) {
+    const { long, short: letters } = match.groups!
+    // The flag makes abbreviations in small letters match, too; they are none.
+    const type = long === undefined ? short.get(letters!) : withOldTones(long.toLowerCase())
+    if (type === undefined) continue
     const end = match.index + match[0].length
-    const gap = before.slice(end)
-    const isNear =
-      ADJOINING.test(gap) ||
-      (LAWS.has(type) && LAW_NAME.test(gap)) ||
-      (hasNumberWord && QUALIFIER.test(gap) && !NO_QUALIFIER.test(gap))
-    if (isNear && !(found !== undefined && /^\p{Ll}/u.test(match[0]) && found.end + 1 >= match.index))
-      found = { start: match.index, end, type }
+    // "Thông báo kết luận số": of two that touch the one with a capital is the type.
+    const isSecond = found !== undefined && /^\p{Ll}/u.test(match[0]) && found.end + 1 >= match.index
+    if (!isSecond && isNear(before.slice(end), type, hasNumberWord)) found = { start: match.index, end, type }
   }
   return found
 }
+
+function isNear(gap: string, type: string, hasNumberWord: boolean): boolean {
+  if (ADJOINING.test(gap) || (LAWS.has(type) && LAW_NAME.test(gap))) return true
+  return hasNumberWord && QUALIFIER.test(gap) && !NO_QUALIFIER.test(gap)
+}
+
+/** Both places of the tone mark: ủy and uỷ, thỏa and thoả. */
+const TONES_OF_UY = '(?:ủy|uỷ)'
+const TONES_OF_OA = 'th(?:ỏa|oả)'
+const withOldTones = (name: string) => name.replace('uỷ', 'ủy').replace('thoả', 'thỏa')

@@ -1,5 +1,5 @@
 import { type CodeCandidate, codeCandidates, fitsType, isTypeSymbol } from './citation-codes.ts'
-import { dateAt } from './citation-dates.ts'
+import { type DateMatch, dateAt } from './citation-dates.ts'
 import { issuerAt } from './citation-issuers.ts'
 import type { CitationMatch } from './citation-match.ts'
 import { type CodeLead, leadOf } from './citation-types.ts'
@@ -74,8 +74,12 @@ function originAt(text: string, from: number): Pick<CitationMatch, 'end' | 'issu
   const issuer = issuerAt(text, first?.end ?? from)
   const date = first ?? (issuer && dateAt(text, issuer.end))
   return {
-    end: Math.max(from, issuer?.end ?? 0, date?.date === undefined ? 0 : date.end),
-    ...(date?.date !== undefined && { issuedDate: date.date }),
+    end: Math.max(from, issuer?.end ?? 0, isWhole(date) ? date.end : 0),
+    ...(isWhole(date) && { issuedDate: date.date }),
     ...(issuer !== undefined && { issuer: issuer.name }),
   }
+}
+
+function isWhole(date: DateMatch | undefined): date is DateMatch & { readonly date: string } {
+  return typeof date?.date === 'string'
 }

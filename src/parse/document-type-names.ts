@@ -1,56 +1,20 @@
+import { readDocumentTypes, readPackaged } from '../lexicon/index.ts'
+
+/** What texts call documents beside their types. */
+const OTHER_NAMES = ['bản án', 'công hàm', 'công thư', 'giấy phép', 'thông tri', 'văn bản', 'văn bản hợp nhất'] as const
+
+let known: ReadonlyMap<string, string> | undefined
+
 /**
- * Types of documents (tên loại văn bản) as a text names them before a code, and the abbreviations that codes bear; '' if
- * there is none. A name that begins with another one's name is another type: the longest counts.
+ * Names that documents have in a text that cites them, in small letters, and the abbreviations that their codes bear; ''
+ * if there is none. A name that begins with another one's name is another type: the longest counts.
  */
-export const DOCUMENT_TYPE_NAMES: ReadonlyMap<string, string> = new Map([
-  ['bản án', ''],
-  ['bản cam kết', 'BCK'],
-  ['bản ghi nhớ', 'BGN'],
-  ['bản thỏa thuận', 'BTT'],
-  ['báo cáo', 'BC'],
-  ['biên bản', 'BB'],
-  ['bộ luật', ''],
-  ['chỉ thị', 'CT'],
-  ['chương trình', 'CTr'],
-  ['công điện', 'CĐ'],
-  ['công hàm', ''],
-  ['công văn', 'CV'],
-  ['công thư', ''],
-  ['đề án', 'ĐA'],
-  ['điều lệ', 'ĐL'],
-  ['giấy chứng nhận', 'GCN'],
-  ['giấy giới thiệu', 'GGT'],
-  ['giấy mời', 'GM'],
-  ['giấy phép', 'GP'],
-  ['giấy ủy quyền', 'GUQ'],
-  ['hiến pháp', ''],
-  ['hợp đồng', 'HĐ'],
-  ['hướng dẫn', 'HD'],
-  ['kế hoạch', 'KH'],
-  ['kết luận', 'KL'],
-  ['kết luận thanh tra', 'KLTT'],
-  ['lệnh', 'L'],
-  ['luật', ''],
-  ['nghị định', 'NĐ'],
-  ['nghị quyết', 'NQ'],
-  ['nghị quyết liên tịch', 'NQLT'],
-  ['pháp lệnh', 'PL'],
-  ['phiếu báo', 'PB'],
-  ['phiếu chuyển', 'PC'],
-  ['phiếu gửi', 'PG'],
-  ['phiếu trình', 'PTr'],
-  ['phương án', 'PA'],
-  ['quy chế', 'QC'],
-  ['quy định', 'QyĐ'],
-  ['quyết định', 'QĐ'],
-  ['sắc lệnh', 'SL'],
-  ['thông báo', 'TB'],
-  ['thông cáo', 'TC'],
-  ['thông tri', 'TT'],
-  ['thông tư', 'TT'],
-  ['thông tư liên bộ', 'TTLB'],
-  ['thông tư liên tịch', 'TTLT'],
-  ['tờ trình', 'TTr'],
-  ['văn bản', ''],
-  ['văn bản hợp nhất', 'VBHN'],
-])
+export function documentTypeNames(): ReadonlyMap<string, string> {
+  known ??= new Map([
+    ...OTHER_NAMES.map((name) => [name, ''] as const),
+    ...readDocumentTypes(readPackaged('document-types.txt').toString('utf8')).map(
+      ({ abbreviation, name }) => [name.toLowerCase(), abbreviation] as const,
+    ),
+  ])
+  return known
+}

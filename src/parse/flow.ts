@@ -1,24 +1,22 @@
 import type { FlowContent, Furniture, Heading, ListItem, PageBreak, Section } from '../tree/index.ts'
 import type { Block, TextBlock } from './blocks.ts'
 import type { DocumentText } from './document-text.ts'
-import { basisOf, isBasis, itemOf, listOf, paperNode, paragraphOf, sectionOf } from './flow-nodes.ts'
+import { basisOf, itemOf, listOf, paperNode, paragraphOf, sectionOf } from './flow-nodes.ts'
 import type { Label } from './labels.ts'
 import { type Level, levelKey, levelsAbove } from './levels.ts'
 import { childrenOf, listPlace, listsThatGoOn, type OpenList } from './lists.ts'
+import { lostLevels } from './lost-levels.ts'
 import { notesOf } from './notes.ts'
+import { plainDepths } from './plain-depths.ts'
 import { settlePosition } from './positions.ts'
-import { endsSentence, wordCount } from './sentence-shape.ts'
+import { type Role, rolesOf } from './roles.ts'
 import { settleLabels } from './settle-labels.ts'
-import { isTitle, nextText } from './titles.ts'
 
 /** The whole text, or an open section, with the lists that are open in it. */
 interface OpenSection extends Level {
   readonly children: (Heading | FlowContent)[]
   lists: readonly OpenList[]
 }
-
-/** With a sentence of so many words that is no legal basis the preamble ends. */
-const LEAST_MATTER = 12
 
 /**
  * Makes a tree of blocks: sections within sections, items within items, and paragraphs where they belong.
@@ -30,29 +28,32 @@ const LEAST_MATTER = 12
 export function flowOf(document: DocumentText, blocks: readonly Block[], damaged: boolean): FlowContent[] {
   const root: (Heading | FlowContent)[] = []
   const labels = new Map<Section | ListItem, Label>()
-  let open: OpenSection[] = [{ key: null, label: null, inside: new Set(), children: root, lists: [] }]
+  const roles = rolesOf(blocks)
+  const plain = plainDepths(blocks, roles)
+  const opened = (level: Level, children: (Heading | FlowContent)[]): OpenSection => ({ ...level, children, lists: [] })
+  const whole: Level = { key: null, label: null, inside: new Set() }
+  let open = [whole, ...lostLevels(blocks, roles)].map((level) => opened(level, root))
   /** Pages and furniture between the last block of text and the next: they stand where that one does. */
   let held: (PageBreak | Furniture)[] = []
-  let inPreamble = true
+  /** Where footnotes are put: behind the last block. */
+  let last = root
 
   const place = <Child>(children: (Child | PageBreak | Furniture)[], node: Child) => {
     children.push(...held, node)
     held = []
   }
-  /** Where footnotes are put: behind the last block. */
-  let last = root
-  const addSection = (block: TextBlock) => {
-    open = open.slice(0, levelsAbove(open, block.label))
+  const addSection = (block: TextBlock, plain: number) => {
+    const { label } = block
+    open = open.slice(0, levelsAbove(open, label, plain))
     const parent = open.at(-1)!
-    const key = levelKey(block.label)
+    const key = levelKey(label, plain)
     parent.inside.add(key)
     parent.lists = []
     const section = sectionOf(document, block, open.length)
-    if (block.label !== null) labels.set(section, block.label)
+    if (label !== null) labels.set(section, label)
     place<Heading | FlowContent>(parent.children, section)
-    open.push({ key, label: block.label, inside: new Set(), children: section.children, lists: [] })
     last = section.children
-    inPreamble = false
+    open.push(opened({ key, label, inside: new Set() }, last))
   }
   const addItem = (block: TextBlock, label: Label) => {
     const key = levelKey(label)
@@ -71,36 +72,17 @@ export function flowOf(document: DocumentText, blocks: readonly Block[], damaged
   const addPlain = (block: TextBlock, index: number) => {
     const section = open.at(-1)!
     if (section.lists.length > 0) section.lists = section.lists.slice(0, goingOn(section.lists, index))
-    const children = childrenOf(section.lists) ?? section.children
-    last = children
-    const basis = inPreamble && isBasis(block)
-    place<Heading | FlowContent>(children, basis ? basisOf(document, block) : paragraphOf(document, block))
-    if (!basis && endsSentence(block.text) && wordCount(block.text) >= LEAST_MATTER) inPreamble = false
+    last = childrenOf(section.lists) ?? section.children
+    place(last, roles[index] === 'basis' ? basisOf(document, block) : paragraphOf(document, block))
   }
-
-  const titleAt = (block: Block, index: number) =>
-    block.kind === 'text' && isTitle(block, nextText(blocks, index), inPreamble)
-  let marked = 0
-  /** How many of the open lists go on behind a paragraph. */
-  const goingOn = (lists: readonly OpenList[], index: number) => {
-    // The next item or title is sought once for all paragraphs above it.
-    if (marked <= index) {
-      marked = index + 1
-      while (marked < blocks.length && !isMarked(blocks[marked]!) && !titleAt(blocks[marked]!, marked)) marked++
-    }
-    const next = blocks[marked]
-    if (next?.kind !== 'text' || titleAt(next, marked)) return 0
-    const before = blocks.findLast((block, i): block is TextBlock => i < marked && block.kind === 'text')
-    return listsThatGoOn(lists, next.label, before!)
-  }
+  const goingOn = listsBehind(blocks, roles)
 
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'notes') last.push(notesOf(document, block.notes))
     else if (block.kind !== 'text') held.push(paperNode(document, block))
-    else if (titleAt(block, i)) addSection(block)
+    else if (roles[i] === 'title') addSection(block, plain[i]!)
     else if (block.label !== null) addItem(block, block.label)
     else addPlain(block, i)
-    if (block.kind === 'text' && isMarked(block)) inPreamble = false
   }
   root.push(...held)
   settleLabels(root, labels, damaged)
@@ -108,4 +90,21 @@ export function flowOf(document: DocumentText, blocks: readonly Block[], damaged
   return root as FlowContent[]
 }
 
-const isMarked = (block: Block) => block.kind === 'text' && block.label !== null
+/** Tells how many of some open lists go on behind the paragraph of an index; to be asked in the order of the blocks. */
+function listsBehind(blocks: readonly Block[], roles: readonly Role[]) {
+  let marked = 0
+  let before: TextBlock | undefined
+  return (lists: readonly OpenList[], index: number): number => {
+    // The next item or title is sought once for all paragraphs above it.
+    if (marked <= index) {
+      for (marked = index; marked < blocks.length; marked++) {
+        const block = blocks[marked]!
+        if (block.kind !== 'text') continue
+        if (marked > index && (roles[marked] === 'title' || roles[marked] === 'item')) break
+        before = block
+      }
+    }
+    const next = blocks[marked]
+    return next?.kind === 'text' && roles[marked] === 'item' ? listsThatGoOn(lists, next.label, before!) : 0
+  }
+}

@@ -42,7 +42,8 @@ export function spanOf(words: readonly FoldedWord[]): Span | null {
   return first === undefined ? null : { start: first.start, end: words[words.length - 1]!.end }
 }
 
+/** What words say, a blank between each two. */
+export const joinedText = (words: readonly FoldedWord[]): string => words.map(({ text }) => text).join(' ')
+
 /** The keys of words, run together. */
-export function joinedKey(words: readonly FoldedWord[]): string {
-  return words.map(({ key }) => key).join('')
-}
+export const joinedKey = (words: readonly FoldedWord[]): string => words.map(({ key }) => key).join('')

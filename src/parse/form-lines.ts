@@ -9,7 +9,7 @@ export interface FormLine extends TextLine {
 }
 
 /** Longest line of a header or a closing, in characters; nothing longer is cut into words. */
-const LONGEST = 240
+export const LONGEST_LINE = 240
 
 /**
  * The lines of a range that are neither blank nor left out.
@@ -36,11 +36,23 @@ export function formLines(
       gap = true
       continue
     }
-    const words = line.text.length > LONGEST ? [] : foldedWords(document.text, line)
-    lines.push({ ...line, words, gap })
+    lines.push(formLine(document.text, line, gap))
     gap = false
   }
   return lines
+}
+
+function formLine(text: string, line: TextLine, gap: boolean): FormLine {
+  let words: readonly FoldedWord[] | undefined
+  return {
+    ...line,
+    gap,
+    // Most lines of a text are looked at only in passing.
+    get words() {
+      words ??= line.text.length > LONGEST_LINE ? [] : foldedWords(text, line)
+      return words
+    },
+  }
 }
 
 /** Share of lines with a blank one before them from which a text is taken for double-spaced. */

@@ -57,6 +57,17 @@ export function inlines(
   return children
 }
 
+/**
+ * Makes the inline nodes of a line that names nothing but what it is itself: its own code is no citation.
+ *
+ * @param document the text
+ * @param spans the runs of the line, in order
+ */
+export function plainInlines(document: DocumentText, spans: readonly Span[]): PhrasingContent[] {
+  const inline = inlineText(document.text, spans)
+  return pieces(document, inline, cutsOf(document, inline, []), 0, inline.value.length)
+}
+
 function cutsOf(document: DocumentText, inline: InlineText, pages: readonly PageStart[]): Cut[] {
   const { ends, starts, value } = inline
   const cuts: Cut[] = []

@@ -1,7 +1,8 @@
 import { foldLetters } from '../orthography/index.ts'
 import { POINT_LETTERS, romanNumeral } from '../restore/index.ts'
 import type { LabelStyle } from '../tree/index.ts'
-import { beginsSentence, isInCapitals } from './sentence-shape.ts'
+import { isInCapitals } from './capitals.ts'
+import { beginsSentence } from './sentence-shape.ts'
 
 /** The label that a line begins with. */
 export interface Label {
@@ -84,7 +85,7 @@ const FORMS: readonly LabelForm[] = [
   { style: 'decimal', pattern: /^((\d{1,2})\s?[,:-])\s+(?=\p{Lu})/u, value: lastNumber },
   {
     style: 'letter',
-    pattern: /^(([a-zđ])\s?[.)/])\s*(?=\S)/u,
+    pattern: /^(([a-zđ])\s?[.)/}\]])\s*(?=\S)/u,
     value: (counted) => POINT_LETTERS.indexOf(counted) + 1 || null,
   },
   { style: 'bullet', pattern: /^(\((\d{1,2}|[ivx]{1,4}|[a-zđ])\))\s*(?=\S)/u },
@@ -96,6 +97,11 @@ const FORMS: readonly LabelForm[] = [
 /** What an engine makes of labels: of I to IV in front of a line in capitals, and of 1. */
 const DAMAGED: readonly LabelForm[] = [
   { style: 'roman', pattern: /^(([IVXLHTJ1l|!\][]{1,5})\s?[.,:)]?)\s+(?=\p{Lu}{2})/u, rest: isInCapitals },
+  {
+    style: 'roman',
+    pattern: /^((?=\S{0,3}[^\s\p{Lu}])(?![-–—~+*•_"“(])(\S{1,4}))\s+(?=\p{Lu}{2})/u,
+    rest: isInCapitals,
+  },
   { style: 'decimal', pattern: /^(([il|!])\s?[.,)])\s+(?=["“(]?\p{Lu})/u },
 ]
 

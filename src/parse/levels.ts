@@ -23,8 +23,9 @@ const ORDER: readonly (LabelStyle | 'plain')[] = [
 ]
 const MOST_PARTS = 10
 
-/** The level of a label; of a title without one if there is none. */
-export const levelKey = (label: Label | null): LevelKey => `${label?.style ?? 'plain'}${label?.parts ?? 1}`
+/** The level of a label; of a title without one, which may stand below another such title, if there is none. */
+export const levelKey = (label: Label | null, plain = 1): LevelKey =>
+  label === null ? `plain${plain}` : `${label.style}${label.parts}`
 
 /** How deep a level usually is, beside others. */
 export function levelRank(label: Label | null): number {
@@ -46,15 +47,18 @@ export interface Level {
  *
  * @param levels the open levels, the outermost first; the first is the whole text
  * @param label the new label; null for a title without one
+ * @param plain of titles without labels: 2 for one below another
  * @returns how many levels stay open
  */
-export function levelsAbove(levels: readonly Level[], label: Label | null): number {
-  const key = levelKey(label)
+export function levelsAbove(levels: readonly Level[], label: Label | null, plain = 1): number {
+  const key = levelKey(label, plain)
   const holder = levels.findLastIndex(({ inside }) => inside.has(key))
   const open = levels.findIndex((level, i) => i > 0 && level.key === key)
   if (open > 0) return open
   if (holder >= 0 && (label === null || label.value !== 1)) return holder + 1
   if (label === null) {
+    const above = plain > 1 ? levels.findIndex((level) => level.key === levelKey(null)) : -1
+    if (above > 0) return above + 1
     // A title without a label stands for one with a sign, where there is one.
     const sign = levels.findIndex((level) => level.label !== null && SIGNS.has(level.label.style))
     return sign > 0 ? sign : levels.length
@@ -67,7 +71,7 @@ export function levelsAbove(levels: readonly Level[], label: Label | null): numb
     // What starts anew may be anywhere; signs have no order among each other.
     const isBelow = levelRank(top.label) < rank || (sign && isSign(top.label))
     if (isBelow) break
-    if (label.value === 1 && top.label !== null && isSign(top.label)) break
+    if (label.value === 1 && (top.label === null || isSign(top.label))) break
     count--
   }
   return count

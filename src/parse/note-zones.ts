@@ -1,6 +1,7 @@
+import { isInCapitals } from './capitals.ts'
 import type { DocumentText, TextLine } from './document-text.ts'
 import type { PageLayout } from './page-layout.ts'
-import { isInCapitals } from './sentence-shape.ts'
+import { goesOn } from './sentence-shape.ts'
 import type { Spacing } from './spacing.ts'
 
 /** A footnote and its lines. */
@@ -12,6 +13,11 @@ export interface Note {
 
 /** The mark that a footnote's text begins with. */
 export const NOTE_OPENING = /^\[\^(\d+)\]\s*/
+/** The signs that are left of a mark in front of a note. */
+export const LOST_MARK = /^[^\p{L}\p{N}]+(?=\p{Lu})/u
+/** What is left of a mark that the engine could not read, in front of a note: below another note, and anywhere. */
+const LOST_BELOW = /^[^\p{L}\p{N}\s[“"(+–—-]{1,3}\s?\p{Lu}/u
+const LOST = /^(?:[‘’'®°¥™?]|[*"“]['’])[^\p{L}\p{N}\s]?\s?\p{Lu}/u
 /** A note is set in smaller type: its lines have this times the letters of the body's. */
 const SMALLER = 1.08
 const FINISHED = /[.!?…]["”’)]*$/
@@ -30,12 +36,14 @@ export function noteZones({ lines }: DocumentText, pages: PageLayout, spacing: S
   const notes: Note[] = []
   let unfinished: Note | undefined
   for (const page of pagesOf(lines, pages)) {
-    const opening = page.findIndex(({ text }) => NOTE_OPENING.test(text))
+    const marked = page.findIndex(({ text }) => NOTE_OPENING.test(text))
+    const opening = marked < 0 && notes.length > 0 ? lostOpening(page, spacing) : marked
     const above = opening < 0 ? page : page.slice(0, opening)
     if (unfinished !== undefined) unfinished.lines.push(...leftOver(above, spacing))
     let current: Note | undefined
     for (const line of opening < 0 ? [] : page.slice(opening)) {
-      const identifier = NOTE_OPENING.exec(line.text)?.[1]
+      const isLost = (current === undefined ? LOST : LOST_BELOW).test(line.text)
+      const identifier = NOTE_OPENING.exec(line.text)?.[1] ?? (isLost ? nextIdentifier(notes) : undefined)
       if (identifier !== undefined) {
         current = { identifier, lines: [line] }
         notes.push(current)
@@ -49,6 +57,15 @@ export function noteZones({ lines }: DocumentText, pages: PageLayout, spacing: S
   }
   return notes
 }
+
+/** The first line of the last block of a page, where it begins with what may be left of a mark; −1 for none. */
+function lostOpening(page: readonly TextLine[], { gapAbove }: Spacing): number {
+  const last = page.findLastIndex(({ index }) => gapAbove[index])
+  return last > 0 && LOST.test(page[last]!.text) ? last : -1
+}
+
+/** Notes are numbered in order. */
+const nextIdentifier = (notes: readonly Note[]) => String(Number(notes.at(-1)?.identifier ?? 0) + 1)
 
 /** The lines of each page that are not blank and no page number. */
 function pagesOf(lines: readonly TextLine[], { breaks, numbers }: PageLayout): TextLine[][] {
@@ -67,7 +84,9 @@ function leftOver(above: readonly TextLine[], { gapAbove, width }: Spacing): Tex
   const block = above.slice(last)
   const full = block.length > 1 ? block.slice(0, -1) : block
   const mean = full.reduce((sum, { text }) => sum + text.length, 0) / full.length
-  return mean > SMALLER * width ? block : []
+  // Or else the page's own text ends in front of it, and it goes on with a sentence.
+  const isRest = goesOn(block[0]!.text) && FINISHED.test(above[last - 1]!.text)
+  return mean > SMALLER * width || isRest ? block : []
 }
 
 function endsZone(line: TextLine, before: TextLine, { breaks }: PageLayout, { gapAbove, width }: Spacing): boolean {

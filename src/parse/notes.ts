@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Notes } from '../tree/index.ts'
 import type { DocumentText } from './document-text.ts'
 import { inlines } from './inlines.ts'
-import { NOTE_OPENING, type Note } from './note-zones.ts'
+import { LOST_MARK, NOTE_OPENING, type Note } from './note-zones.ts'
 import { spanned } from './positions.ts'
 
 /**
@@ -16,7 +16,7 @@ export function notesOf(document: DocumentText, notes: readonly Note[]): Notes {
 }
 
 function definitionOf(document: DocumentText, { identifier, lines }: Note): FootnoteDefinition {
-  const opening = NOTE_OPENING.exec(lines[0]!.text)![0].length
+  const opening = (NOTE_OPENING.exec(lines[0]!.text) ?? LOST_MARK.exec(lines[0]!.text))?.[0].length ?? 0
   const spans = lines.map(({ end, start }, i) => ({ start: i === 0 ? start + opening : start, end }))
   return {
     type: 'footnoteDefinition',

@@ -12,6 +12,7 @@ import { type Note, noteZones } from './note-zones.ts'
 import { pageLayout } from './page-layout.ts'
 import { spanned } from './positions.ts'
 import { spacingOf } from './spacing.ts'
+import { unclaimedLines } from './unclaimed-lines.ts'
 
 /**
  * Turns a restored text into a tree. Positions point into the source.
@@ -43,15 +44,15 @@ function documentOf(layout: Layout, from: number, to: number): RootContent[] {
   const { document, furniture, notes } = layout
   const skip = (line: number) => notes.has(line) || (furniture.get(line) ?? 'noise') !== 'noise'
   const head = findHeader(document, from, to, { skip })
-  const begin = head?.end ?? from
+  const begin = head === null ? from : Math.max(head.end, lastLine(head.header))
   const tail = findClosing(document, begin, to, { skip })
   const appendices = appendixStarts(layout, tail?.end ?? begin, to)
   const end = tail?.start ?? appendices[0] ?? to
 
   const text = blocksOf(layout, begin, end)
   const paper = {
-    header: paperOf(layout, from, begin),
-    closing: tail === null ? [] : paperOf(layout, tail.start, tail.end),
+    header: head === null ? [] : paperOf(layout, from, begin, head.header),
+    closing: tail === null ? [] : paperOf(layout, tail.start, tail.end, tail.closing),
   }
   const behind = tail === null ? [] : blocksOf(layout, tail.end, appendices[0] ?? to)
   const goesOn = behind.some(({ kind }) => kind === 'text')
@@ -68,12 +69,20 @@ function documentOf(layout: Layout, from: number, to: number): RootContent[] {
   return parts.filter((part) => part !== null)
 }
 
-/** What stands of pages, furniture and footnotes in some lines, but for the dirt, which is taken note of elsewhere. */
-function paperOf(layout: Layout, from: number, to: number): PaperBlock[] {
+/** What a header or a closing leaves of its lines: pages, page numbers, footnotes, and what it made nothing of. */
+function paperOf(layout: Layout, from: number, to: number, part: Header | Closing): PaperBlock[] {
+  const lines = layout.document.lines.slice(from, to)
+  const left = new Set(unclaimedLines(part, lines))
   const paper: PaperBlock[] = []
-  for (const line of layout.document.lines.slice(from, to)) addPaper(layout, line, paper)
-  return paper.filter((block) => !(block.kind === 'furniture' && block.of === 'noise'))
+  for (const line of lines) {
+    const isPaper = addPaper(layout, line, paper, left.has(line))
+    if (!isPaper && left.has(line)) paper.push({ kind: 'furniture', of: 'noise', line })
+  }
+  return paper
 }
+
+/** The line behind the last that a node holds something of. */
+const lastLine = ({ position }: Header) => position?.end.line ?? 0
 
 function withPaper<Part extends Header | Closing>(document: DocumentText, part: Part, paper: readonly Block[]): Part {
   const nodes = paper.flatMap((block) =>
@@ -88,10 +97,11 @@ function bodyOf({ damaged, document }: Layout, blocks: readonly Block[]): Body |
   return children.length === 0 ? null : { type: 'body', children, position: spanned(children)! }
 }
 
-function appendixStarts({ document, notes, pages, spacing }: Layout, from: number, to: number): number[] {
+function appendixStarts({ document, furniture, notes, pages, spacing }: Layout, from: number, to: number): number[] {
+  const isFree = (line: number) =>
+    line === from || pages.breaks.has(line) || spacing.gapAbove[line] || furniture.has(line - 1)
   return document.lines
     .slice(from, to)
-    .filter((line) => !notes.has(line.index) && beginsAppendix(line))
+    .filter((line) => !notes.has(line.index) && beginsAppendix(line) && isFree(line.index))
     .map(({ index }) => index)
-    .filter((line) => pages.breaks.has(line) || spacing.gapAbove[line] || line === from)
 }

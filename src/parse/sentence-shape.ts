@@ -1,8 +1,4 @@
-import { letterCounts } from '../restore/index.ts'
-
 const END = /(?:[.;:!?…]["”’»)\]]*|\.\/\.?)(?:\[\^\d+\][.,;:]?)*$/
-const CAPITALS_SHARE = 0.75
-const LEAST_LETTERS = 3
 
 /** Whether a text ends as a sentence does, or a part of an enumeration. */
 export const endsSentence = (text: string): boolean => END.test(text)
@@ -15,12 +11,6 @@ export const beginsSentence = (text: string): boolean => /^["“”'(]*[\p{Lu}\d
 
 /** Whether a text begins with a capital. */
 export const beginsWithCapital = (text: string): boolean => /^["“”'(]*\p{Lu}/u.test(text)
-
-/** Whether a text is set in capitals. */
-export function isInCapitals(text: string): boolean {
-  const { capitals, letters } = letterCounts(text.replace(/\[\^\d+\]/g, ''))
-  return letters >= LEAST_LETTERS && capitals >= CAPITALS_SHARE * letters
-}
 
 /** How many words a text has. */
 export const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length

@@ -1,8 +1,9 @@
 import { foldLetters } from '../orthography/index.ts'
 import type { LabelStyle } from '../tree/index.ts'
 import type { Block, TextBlock } from './blocks.ts'
+import { isInCapitals } from './capitals.ts'
 import { levelRank } from './levels.ts'
-import { beginsSentence, endsSentence, isInCapitals, wordCount } from './sentence-shape.ts'
+import { beginsWithCapital, endsSentence, wordCount } from './sentence-shape.ts'
 
 /** Styles that label nothing but titles. */
 const TITLE_STYLES: ReadonlySet<LabelStyle> = new Set<LabelStyle>(['part', 'chapter', 'division', 'subdivision'])
@@ -11,6 +12,13 @@ const LONGEST = 60
 const LONGEST_PLAIN = 30
 /** Longest title that ends with a full stop. */
 const LONGEST_STOPPED = 12
+
+/** What no title ends with or has in it: a row of a table ends with numbers, a sentence says something of something. */
+const NO_TITLE = /(?:\s[-\d][\d.,]*%?){2,}$|[,\-–]$|:\s|^\(/
+/** Longest title without a blank line below. */
+const LONGEST_TIGHT = 12
+/** Titles that may stand one below the other. */
+const MOST_BELOW = 3
 
 /** What a title that ends with a colon begins with: nouns that name a matter. Without marks. */
 const MATTERS = listed(`ve|ket qua|cong tac|tinh hinh|viec|muc tieu|nhiem vu|giai phap|nguyen nhan|han che|ton tai|
@@ -24,13 +32,14 @@ const INTRODUCTIONS = listed(`sau|sau day|gom|bao gom|cu the|la|trong do|trach n
  * Tells titles from sentences: a title stands above what it governs and does not end as a sentence does.
  *
  * @param block the block
- * @param next the block of text below it, if there is one
+ * @param below the blocks of text below it, as far as they matter
  * @param inPreamble whether nothing but what leads up to the text stands above
  */
-export function isTitle(block: TextBlock, next: TextBlock | undefined, inPreamble: boolean): boolean {
+export function isTitle(block: TextBlock, below: readonly TextBlock[], inPreamble: boolean): boolean {
   const { label, text } = block
+  const [next] = below
   const words = wordCount(text)
-  if (label === null) return isPlainTitle(block, next, words, inPreamble)
+  if (label === null) return !inPreamble && isPlainTitle(block, below)
   if (TITLE_STYLES.has(label.style)) return true
   if (words > LONGEST || words === 0) return false
   const bare = text.replace(/(?:\[\^\d+\])+$/, '')
@@ -60,32 +69,34 @@ function isColonTitle(text: string, next: TextBlock): boolean {
   return MATTERS.some((phrase) => folded.startsWith(`${phrase} `))
 }
 
-/** A line without a label that stands by itself above text, as those in bold or italic type do. */
-function isPlainTitle(
-  { gapAbove, lines, text }: TextBlock,
-  next: TextBlock | undefined,
-  words: number,
-  inPreamble: boolean,
-) {
-  if (next === undefined || lines.length > 2 || words > LONGEST_PLAIN || words < 2) return false
-  if (!beginsSentence(text) || endsSentence(text) || /[,\-–]$/.test(text) || /^\d/.test(text)) return false
-  // In the preamble stand agencies ("ỦY BAN NHÂN DÂN TỈNH …").
-  if (inPreamble || !gapAbove || !next.gapAbove) return false
-  return next.label !== null || next.lines.length > 1 || endsSentence(next.text)
+/**
+ * A line without a label that stands by itself above text, as those in bold or italic type do; perhaps with another such
+ * title between. Not asked of the preamble, where agencies stand ("ỦY BAN NHÂN DÂN TỈNH …").
+ */
+function isPlainTitle({ gapAbove, lines, text }: TextBlock, [next, ...below]: readonly TextBlock[]): boolean {
+  const words = wordCount(text)
+  if (next === undefined || lines.length > 2 || words > LONGEST_PLAIN || words < 2 || !gapAbove) return false
+  if (!beginsWithCapital(text) || endsSentence(text) || NO_TITLE.test(text)) return false
+  if (!next.gapAbove && next.label === null && words > LONGEST_TIGHT) return false
+  return next.label !== null || next.lines.length > 1 || endsSentence(next.text) || isPlainTitle(next, below)
 }
 
 /**
- * The text below a block.
+ * Finds the text below each block.
  *
  * @param blocks all blocks
- * @param index of the block
+ * @returns for each the next blocks of text, as far as they matter for whether it is a title
  */
-export function nextText(blocks: readonly Block[], index: number): TextBlock | undefined {
-  for (let i = index + 1; i < blocks.length; i++) {
-    const block = blocks[i]!
-    if (block.kind === 'text') return block
-  }
-  return undefined
+export function textsBelow(blocks: readonly Block[]): (readonly TextBlock[])[] {
+  let next: readonly TextBlock[] = []
+  return blocks
+    .toReversed()
+    .map((block) => {
+      const below = next
+      if (block.kind === 'text') next = [block, ...below.slice(0, MOST_BELOW - 1)]
+      return below
+    })
+    .reverse()
 }
 
 function listed(phrases: string): string[] {

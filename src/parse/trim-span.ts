@@ -19,7 +19,7 @@ export function trimSpan(text: string, span: Span, before: RegExp, behind: RegEx
 }
 
 /** The sign of an item: a dash, or what an engine makes of one. */
-export const ITEM_SIGN = /^(?:[-–—~+*•·¬_=>]+\s*)+/
+export const ITEM_SIGN = /^(?:[-–—~+*•·¬_=>|]+[.\s]*)+/
 /** What closes an item. */
 export const ITEM_END = /[\s;.,:]+$/
 /** Nothing. */

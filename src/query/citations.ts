@@ -1,4 +1,4 @@
-import { documents, type Node, type Root } from '../tree/index.ts'
+import { type Citation, documents, type FootnoteReference, is, type Node, type Root } from '../tree/index.ts'
 import { lineOf } from './line-of.ts'
 import { type NamedPart, pathOf } from './section-names.ts'
 
@@ -9,7 +9,7 @@ export interface CitationEntry {
   /** "2018-04-23" */
   readonly issuedDate: string | null
   readonly issuer: string | null
-  /** Path of the section, as `section` takes it; null outside of all sections. */
+  /** Path of the section, as `section` takes it, or of the section whose text the footnote is to; null for none. */
   readonly section: string | null
   /** Identifier of the footnote, for a citation in one. */
   readonly footnote: string | null
@@ -26,27 +26,43 @@ export interface CitationEntry {
  * new Set(citations(tree).map(({ code }) => code))
  */
 export function citations(tree: Root): CitationEntry[] {
-  return documents(tree).flatMap((document) => [...citationsIn(document, { parts: [], footnote: null })])
+  return documents(tree).flatMap(citationsOf)
 }
 
-interface Place {
-  readonly parts: readonly NamedPart[]
-  readonly footnote: string | null
-}
-
-function* citationsIn(node: Node, place: Place): Generator<CitationEntry> {
-  if (node.type === 'citation') {
-    yield {
+function citationsOf(document: Root): CitationEntry[] {
+  const found = [...nodesIn(document, NOWHERE)]
+  const marked = new Map<string, Place>()
+  for (const { node, place } of found) {
+    if (node.type === 'footnoteReference' && !marked.has(node.identifier)) marked.set(node.identifier, place)
+  }
+  return found.flatMap(({ node, place }) => {
+    if (node.type !== 'citation') return []
+    // A footnote stands where its page ends, which may be in another section than its mark.
+    const { parts } = place.footnote === null ? place : (marked.get(place.footnote) ?? NOWHERE)
+    return {
       code: node.code,
       documentType: node.documentType ?? null,
       issuedDate: node.issuedDate ?? null,
       issuer: node.issuer ?? null,
-      section: pathOf(place.parts),
+      section: pathOf(parts),
       footnote: place.footnote,
       line: lineOf(node),
     }
-  }
-  if ('children' in node) for (const child of node.children) yield* citationsIn(child, placeIn(node, place))
+  })
+}
+
+interface Place {
+  readonly parts: readonly NamedPart[]
+  /** The footnote that it is in. */
+  readonly footnote: string | null
+}
+
+const NOWHERE: Place = { parts: [], footnote: null }
+
+/** Citations and marks, and where they stand. */
+function* nodesIn(node: Node, place: Place): Generator<{ node: Citation | FootnoteReference; place: Place }> {
+  if (is(node, 'citation', 'footnoteReference')) yield { node, place }
+  if ('children' in node) for (const child of node.children) yield* nodesIn(child, placeIn(node, place))
 }
 
 function placeIn(node: Node, { footnote, parts }: Place): Place {

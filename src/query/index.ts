@@ -1,4 +1,14 @@
 export { type CitationEntry, citations } from './citations.ts'
+export {
+  type Figure,
+  type FigureCheck,
+  type FigureCheckKind,
+  type FigureOptions,
+  type Figures,
+  type FigureVerdict,
+  figures,
+  inconsistentFigures,
+} from './figures/index.ts'
 export { type Footnote, footnotes } from './footnotes.ts'
 export { type Metadata, metadata } from './metadata.ts'
 export { type OutlineEntry, outline } from './outline.ts'

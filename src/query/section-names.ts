@@ -12,19 +12,21 @@ const WORDS: Partial<Record<LabelStyle, string>> = {
   article: 'Điều',
 }
 
+const SIGNS: readonly LabelStyle[] = ['dash', 'plus', 'bullet']
+
 /**
  * What a part is called in a path that goes through its parent: "2", "Điều 2", and for a label that repeats its
  * parent's, as "2.1" does in 2, "1" too. The first one is the shortest.
  *
  * @param part a section or an appendix
  * @param parent what it lies in, if that has a name
- * @returns no names for a section without a label
+ * @returns no names for a section without a label, or with a sign for one
  */
 export function namesOf(part: NamedPart, parent?: NamedPart): string[] {
   const { label } = part
   if (part.type === 'appendix') return [`Phụ lục ${label}`.trim()]
-  if (label === '') return []
-  const word = part.style === null ? undefined : WORDS[part.style]
+  if (label === '' || part.style === null || SIGNS.includes(part.style)) return []
+  const word = WORDS[part.style]
   const repeated = parent?.type === 'section' && label.startsWith(`${parent.label}.`)
   return [
     ...(repeated ? [label.slice(parent.label.length + 1)] : []),

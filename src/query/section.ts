@@ -3,8 +3,8 @@ import { nearest } from './nearest.ts'
 import { type NamedPart, namesOf } from './section-names.ts'
 
 /**
- * Finds a section by the labels on the way to it. A section without a label on the way is passed over, and so are parts
- * and chapters on the way to an article, as articles are counted through. Sections of an appendix begin with its name.
+ * Finds a section by the labels on the way to it. A section without a label, or with a sign for one, is passed
+ * over on the way, and so are parts and chapters on the way to an article, as articles are counted through. Sections of an appendix begin with its name.
  *
  * @param tree a tree; of several documents, the first that has such a section counts
  * @param path labels parted by points: "II", "II.2", "II.2.a"; a label with its word, in any case, means this style
@@ -40,7 +40,7 @@ function sectionIn(node: Node, path: string, parent?: NamedPart): Section | unde
 function* candidates(node: Node): Generator<Section> {
   for (const inner of nearest(node, 'section')) {
     yield inner
-    if (inner.label === '') yield* candidates(inner)
+    if (namesOf(inner).length === 0) yield* candidates(inner)
     else if (inner.style !== null && OVER_ARTICLES.includes(inner.style)) {
       for (const deeper of candidates(inner)) if (deeper.style === 'article') yield deeper
     }

@@ -3,7 +3,7 @@ import type { Node } from './nodes.ts'
 
 /**
  * The text of a node and of all that is in it, as it stands: labels, footnote marks, page breaks and furniture are no
- * text. Blocks are a line each, the cells of a row are parted by tabs.
+ * text, and footnotes none of what they stand in. Blocks are a line each, the cells of a row are parted by tabs.
  *
  * @param node any node
  * @returns the text; '' for a node without any
@@ -13,7 +13,7 @@ import type { Node } from './nodes.ts'
 export function textOf(node: Node): string {
   if (node.type === 'text') return node.value
   if (!('children' in node)) return ''
-  const parts = node.children.map(textOf)
+  const parts = node.children.map((child: Node) => (child.type === 'notes' ? '' : textOf(child)))
   if (nodeSpec(node.type)?.children?.includes('text')) return parts.join('')
   return node.type === 'tableRow' ? parts.join('\t') : parts.filter((part) => part !== '').join('\n')
 }

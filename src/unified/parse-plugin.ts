@@ -4,6 +4,7 @@ import { createRestorer, type Restoration } from '../restore/index.ts'
 import type { Root } from '../tree/index.ts'
 import { labelSequence } from './label-sequence.ts'
 import { lostFootnotes } from './lost-footnotes.ts'
+import { misfits } from './misfits.ts'
 import { reportFindings } from './remark.ts'
 import { type ReportOptions, reportLimits } from './report-options.ts'
 import { unsureWords } from './unsure-words.ts'
@@ -13,7 +14,8 @@ export interface PhuchoiParseOptions extends ParseOptions, ReportOptions {}
 
 /**
  * Plugin for unified that restores a text and parses it. What a person should look at becomes a message of the file:
- * words that the restorer is not sure of, footnotes and marks that were lost, labels out of sequence.
+ * words that the restorer is not sure of, footnotes and marks that were lost, labels out of sequence, figures that do not
+ * fit others.
  *
  * @param options see {@link PhuchoiParseOptions}
  * @throws what `createRestorer` throws for its options, when the processor is frozen
@@ -26,7 +28,12 @@ export const phuchoiParse: Plugin<[options?: PhuchoiParseOptions | null], string
   this.parser = (text, file): Root => {
     const restoration = restore(text)
     const tree = parseRestoration(text, restoration)
-    const findings = [unsureWords(restoration.corrections, unsure), lostFootnotes(tree), labelSequence(tree)]
+    const findings = [
+      unsureWords(restoration.corrections, unsure),
+      lostFootnotes(tree),
+      labelSequence(tree),
+      misfits(tree, text),
+    ]
     reportFindings(file, findings, limit)
     return tree
   }

@@ -107,8 +107,8 @@ test('the JSON of a tree is read again, from a file and from standard input', as
 })
 
 test('--from text takes JSON for a text', async () => {
-  const { stdout } = await convert(['--from', 'text', '--to', 'text'], { stdin: '{ "Bao": 1 }' })
-  expect(stdout).toContain('{ "Báo": 1 }')
+  const { stdout } = await convert(['--from', 'text', '--to', 'text'], { stdin: '{ "Bao cao" của tỉnh đã ban hành' })
+  expect(stdout).toContain('{ "Báo cáo" của tỉnh đã ban hành')
 })
 
 test.each([
@@ -127,6 +127,10 @@ test('-o refuses the input itself and leaves it alone', async () => {
   const file = folder.file('own.txt', PAGE)
   expect(await failure([file, '-o', file])).toMatchObject({ exitCode: 3 })
   expect(readFileSync(file, 'utf8')).toBe(PAGE)
+})
+
+test('an empty text stays empty', async () => {
+  expect((await convert(['-'], { stdin: '' })).stdout).toBe('')
 })
 
 test('the settings reach the restorer', async () => {

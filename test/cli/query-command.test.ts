@@ -2,21 +2,23 @@ import { expect, test } from 'vitest'
 import { CommandError } from '../../src/cli/errors.ts'
 import { runQuery } from '../../src/cli/query-command.ts'
 import { toJson } from '../../src/export/index.ts'
-import { citations, footnotes, metadata, outline, selectAll } from '../../src/query/index.ts'
+import { parse } from '../../src/parse/index.ts'
+import { citations, figures, footnotes, metadata, outline, selectAll } from '../../src/query/index.ts'
 import { documents } from '../../src/tree/index.ts'
 import { both, plan } from '../query/plan.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { memoryIo, type ProcessSettings, stubToolbox } from './stand-ins.ts'
 
 const folder = temporaryFolder()
-const PLAN = folder.file('plan.json', toJson(plan))
-
 async function query(args: readonly string[], settings: ProcessSettings = {}) {
   const { io, written } = memoryIo(settings)
   const { toolbox, asked } = stubToolbox()
   const exitCode = await runQuery(args, io, toolbox)
   return { exitCode, ...written, asked }
 }
+
+/** Asks the plan, which is piped in. */
+const askPlan = (...args: readonly string[]) => query(['-', ...args], { stdin: toJson(plan) })
 
 async function failure(args: readonly string[], settings: ProcessSettings = {}) {
   const error = await query(args, settings).catch((thrown: unknown) => thrown)
@@ -25,7 +27,7 @@ async function failure(args: readonly string[], settings: ProcessSettings = {}) 
 }
 
 test('the text of each match is a line', async () => {
-  expect(await query([PLAN, 'section[depth="2"] > heading'])).toEqual({
+  expect(await askPlan('section[depth="2"] > heading')).toEqual({
     exitCode: 0,
     stdout: 'Yêu cầu\nGiống cây\nKinh phí\n',
     stderr: '',
@@ -34,21 +36,29 @@ test('the text of each match is a line', async () => {
 })
 
 test('a match of several lines is put on one', async () => {
-  expect((await query([PLAN, 'section[label="2"]'])).stdout).toBe('Kinh phí Ngân sách Nguồn khác\n')
+  expect((await askPlan('section[label="2"]')).stdout).toBe('Kinh phí Ngân sách Nguồn khác\n')
 })
 
 test('marks and page breaks have a line too', async () => {
-  expect((await query([PLAN, 'subject footnoteReference, body pageBreak'])).stdout).toBe('[^1]\n2\n')
+  expect((await askPlan('subject footnoteReference, body pageBreak')).stdout).toBe('[^1]\n2\n')
 })
 
 test('--json prints the nodes', async () => {
-  const { stdout } = await query([PLAN, 'citation', '--json'])
+  const { stdout } = await askPlan('citation', '--json')
   expect(JSON.parse(stdout)).toEqual(selectAll('citation', plan))
 })
 
 test('nothing is no error', async () => {
-  expect(await query([PLAN, 'table'])).toMatchObject({ exitCode: 0, stdout: '', stderr: 'phuchoi: nothing matches\n' })
-  expect((await query([PLAN, 'table', '--json'])).stdout).toBe('[]\n')
+  expect(await askPlan('table')).toMatchObject({ exitCode: 0, stdout: '', stderr: 'phuchoi: nothing matches\n' })
+  expect((await askPlan('table', '--json')).stdout).toBe('[]\n')
+})
+
+test.each([
+  ['secton > heading', ': there is no node secton; did you mean section?'],
+  ['xyz', ': there is no node xyz'],
+  ['table:nth-child(2n):has(heading[label="chapter"])', ''],
+])('that nothing matches %j is told with a doubtful name', async (selector, doubt) => {
+  expect((await askPlan(selector)).stderr).toBe(`phuchoi: nothing matches${doubt}\n`)
 })
 
 test('a text is restored and parsed', async () => {
@@ -67,7 +77,7 @@ test('standard input is a file too', async () => {
 })
 
 test('--outline prints sections and appendices, indented', async () => {
-  expect((await query([PLAN, '--outline'])).stdout).toBe(`I. MỤC TIÊU
+  expect((await askPlan('--outline')).stdout).toBe(`I. MỤC TIÊU
   1. Yêu cầu
 II. NHIỆM VỤ
   1. Giống cây
@@ -80,7 +90,7 @@ Phụ lục I DANH MỤC
 })
 
 test('--metadata prints a field a line, those it has', async () => {
-  expect((await query([PLAN, '--metadata'])).stdout).toBe(`TypeName: KẾ HOẠCH
+  expect((await askPlan('--metadata')).stdout).toBe(`TypeName: KẾ HOẠCH
 CodeNumber: 58
 CodeNotation: KH-UBND
 IssuedDate: 2024-08-16
@@ -96,7 +106,7 @@ To.OrganName: Ủy ban nhân dân tỉnh
 })
 
 test('--citations prints fields parted by tabs', async () => {
-  expect((await query([PLAN, '--citations'])).stdout).toBe(
+  expect((await askPlan('--citations')).stdout).toBe(
     [
       '61/2018/NĐ-CP\tnghị định\t2018-04-23\tChính phủ\tI\t12',
       '12/TB-UBND\t\t\t\tII.2.a\t',
@@ -112,6 +122,22 @@ test('--footnotes says what was lost', async () => {
   expect((await query([file, '--footnotes'])).stdout).toBe(
     '[^1] Thông báo số 9/TB-STC.\n[^2] Số liệu năm 2023. (its mark was lost)\n[^2] (its text was lost)\n',
   )
+})
+
+const COUNTS = 'Toàn tỉnh có 14.480 hộ, gồm 8.100 hộ nghèo và 6.340 hộ cận nghèo.'
+
+test('--figures prints figures with their units, lines and sentences', async () => {
+  expect((await query(['-', '--figures', '--no-restore'], { stdin: COUNTS })).stdout).toBe(
+    `14.480 hộ\t1\t${COUNTS}\n8.100 hộ\t1\t${COUNTS}\n6.340 hộ\t1\t${COUNTS}\n`,
+  )
+})
+
+test('--checks prints what was checked and what is expected', async () => {
+  expect((await query(['-', '--checks', '--no-restore'], { stdin: COUNTS })).stdout).toBe(
+    'inconsistent\tsum\t14.480 hộ\t14440\t8.100 hộ; 6.340 hộ\t1\n',
+  )
+  const { stdout } = await query(['-', '--checks', '--no-restore', '--json'], { stdin: COUNTS })
+  expect(JSON.parse(stdout)).toEqual(figures(parse(COUNTS, { restore: false }), { source: COUNTS }).checks)
 })
 
 test.each([
@@ -133,11 +159,11 @@ test('a selector that cannot be read is told in one line, before the file is rea
 })
 
 test.each([
-  [[PLAN], 'needs a FILE and a SELECTOR'],
+  [['plan.json'], 'needs a FILE and a SELECTOR'],
   [[], 'needs a FILE and a SELECTOR'],
-  [[PLAN, 'section', 'heading'], 'takes one SELECTOR; quote it'],
-  [[PLAN, 'section', '--outline'], 'takes no SELECTOR with --outline'],
-  [[PLAN, '--outline', '--metadata'], '--outline and --metadata cannot be asked at once'],
+  [['plan.json', 'section', 'heading'], 'takes one SELECTOR; quote it'],
+  [['plan.json', 'section', '--outline'], 'takes no SELECTOR with --outline'],
+  [['plan.json', '--outline', '--metadata'], '--outline and --metadata cannot be asked at once'],
 ])('%j is wrong use', async (args, message) => {
   expect(await failure(args)).toMatchObject({ exitCode: 1, message })
 })

@@ -84,6 +84,7 @@ describe('every line that is not blank lies in one block', () => {
       fc.property(fc.constantFrom(...texts), fc.constantFrom(...texts), (one, other) => {
         expect(misplaced(`${one}\n${other}`)).toEqual([])
       }),
+      { numRuns: 20 },
     )
   })
 

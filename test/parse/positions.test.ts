@@ -45,7 +45,7 @@ it('the source of each text is itself where nothing was changed', () => {
       expect(strays(text, { text, corrections: [] })).toEqual([])
     }),
   )
-})
+}, 60_000)
 
 it('lines and columns fit the offsets', () => {
   const source = 'I. MỤC ĐÍCH\r\n\r\n- Một việc;\r\n- hai việc\r\n  nữa.'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { citations } from '../../src/query/index.ts'
-import { both, minutes, plan } from './plan.ts'
+import { build } from '../../src/tree/index.ts'
+import { both, minutes, plan, sectionOf } from './plan.ts'
 
 test('a citation has what the text says of it, and where', () => {
   expect(citations(plan)[0]).toEqual({
@@ -22,6 +23,17 @@ test('citations are listed in the order of the tree, with section or footnote', 
     ['9/TB-STC', null, '1'],
     ['3/QĐ-UBND', 'Phụ lục I.1', null],
   ])
+})
+
+test('a citation in a footnote belongs to the section of the mark', () => {
+  const note = build.footnoteDefinition({ identifier: '1' }, [build.citation({ code: '1/NQ-CP' }, [])])
+  const tree = build.root([
+    build.body([
+      sectionOf('roman', 'I.', 'MỘT', [build.paragraph([build.footnoteReference({ identifier: '1' })])]),
+      sectionOf('roman', 'II.', 'HAI', [build.notes([note])]),
+    ]),
+  ])
+  expect(citations(tree)).toMatchObject([{ code: '1/NQ-CP', section: 'I', footnote: '1' }])
 })
 
 test('what the text does not say is null', () => {

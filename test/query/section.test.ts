@@ -57,9 +57,15 @@ test('a word means its style only', () => {
   expect(section(rules, 'Mục 3')).toBeUndefined()
 })
 
-test('a section without a label is passed over', () => {
-  const tree = build.root([build.body([sectionOf(null, '', 'Mở đầu', [sectionOf('roman', 'I.', 'MỘT', [], 2)])])])
-  expect(titleOf(tree, 'I')).toBe('MỘT')
+test.each([
+  [null, ''],
+  ['dash', '-'],
+] as const)('a section with the label %s %j is passed over', (style, printed) => {
+  const inner = sectionOf('roman', 'I.', 'MỘT', [build.paragraph([build.citation({ code: '1/NQ-CP' }, [])])], 2)
+  const tree = build.root([build.body([sectionOf(style, printed, 'Mở đầu', [inner])])])
+  expect(section(tree, 'I')).toBe(inner)
+  expect(section(tree, '-')).toBeUndefined()
+  expect(citations(tree)[0]!.section).toBe('I')
 })
 
 test('of several documents the first with such a section counts', () => {

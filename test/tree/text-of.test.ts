@@ -32,3 +32,9 @@ test('a node without text has none', () => {
   expect(textOf(build.pageBreak({ page: 2 }))).toBe('')
   expect(textOf(build.root([]))).toBe('')
 })
+
+test('footnotes are no text of the section that they stand in', () => {
+  const notes = build.notes([build.footnoteDefinition({ identifier: '1' }, ['Ghi chú.'])])
+  expect(textOf(build.body([build.paragraph(['Một.']), notes, build.paragraph(['Hai.'])]))).toBe('Một.\nHai.')
+  expect(textOf(notes)).toBe('Ghi chú.')
+})

@@ -78,6 +78,13 @@ test('a label out of sequence is told', () => {
   })
 })
 
+test('a figure that does not fit others is told', () => {
+  const counts = 'Toàn xã có 14.480 hộ, gồm 8.100 hộ nghèo và 6.340 hộ cận nghèo.'
+  expect(messagesOf(counts)).toMatchObject([
+    { ruleId: 'inconsistent-figure', actual: '14.480', expected: ['14.440'], source: 'phuchoi' },
+  ])
+})
+
 test('the limit keeps the least sure words, in the order of the text, and counts the others', () => {
   const told = messagesOf(text, { limit: 2 }).filter(({ ruleId }) => ruleId === 'unsure-word')
   expect(told.map(({ actual, reason }) => actual ?? reason)).toEqual([

@@ -1,10 +1,10 @@
 import { isInCapitals } from '../capitals.ts'
 import { isDirt } from '../dirt.ts'
 import type { Span } from '../document-text.ts'
-import { type FoldedWord, foldedWords, spanOf } from '../folded-words.ts'
+import { type FoldedWord, foldedWords, joinedText, spanOf } from '../folded-words.ts'
 import type { FormLine } from '../form-lines.ts'
 import { ITEM_SIGN, NOTHING, trimSpan } from '../trim-span.ts'
-import { closingColumns, type SignatureRow } from './columns.ts'
+import { type ClosingColumns, closingColumns, isSpelledOut, type SignatureRow } from './columns.ts'
 import { isCapitalizedName } from './person-names.ts'
 import { isArchive, recipientsLabel } from './recipient-lines.ts'
 
@@ -31,13 +31,20 @@ interface Draft {
   readonly rows: SignatureRow[]
   readonly noise: Span[]
   label: Span | null
+  /** Whether entries may follow. */
+  listed: boolean
   /** Whether the entries bear the sign of an item. */
   signs: boolean
 }
 
 const BEHIND = /^(?:\[\^|phụ lục|biểu số|mẫu số|danh sách|\(?kèm theo)/iu
 const CLOSED = /[;.]$/
-const ENDED = /\.$/
+const ENTRY = /^[-–—~+*=]\s.*[;.:)]$/u
+const SIGNS = /[^\p{L}\p{N}]+/gu
+/** The sign of an entry by itself. */
+const SIGN = /^[-–—~+]$/
+/** Lines below a line within which the next entry stands. */
+const REACH = 3
 /** Longest line of recipients, in characters. */
 const LONGEST = 110
 
@@ -47,9 +54,10 @@ const LONGEST = 110
  * @param text the restored text
  * @param lines the lines of a document
  * @param first index of the line at which the closing begins
+ * @param listed whether recipients may stand there without "Nơi nhận:" above them
  */
-export function readClosing(text: string, lines: readonly FormLine[], first: number): ClosingParts {
-  const draft: Draft = { entries: [], rows: [], noise: [], label: null, signs: false }
+export function readClosing(text: string, lines: readonly FormLine[], first: number, listed: boolean): ClosingParts {
+  const draft: Draft = { entries: [], rows: [], noise: [], label: null, listed, signs: false }
   let next = first
   let pending: Span[] = []
   for (let index = first; index < lines.length; index++) {
@@ -58,7 +66,8 @@ export function readClosing(text: string, lines: readonly FormLine[], first: num
       pending.push({ start: line.start, end: line.end })
       continue
     }
-    if (!readLine(text, line, draft)) break
+    const goesOn = lines.slice(index + 1, index + 1 + REACH).some((below) => isItem(below))
+    if (!readLine(text, line, goesOn, draft)) break
     draft.noise.push(...pending)
     pending = []
     next = index + 1
@@ -67,15 +76,18 @@ export function readClosing(text: string, lines: readonly FormLine[], first: num
   return { entries, label, noise, rows, next }
 }
 
-const isNoise = ({ text, words }: FormLine): boolean => isDirt(text) && !isArchive(words)
+/** Whether a line is dirt; an entry that was read badly is none. */
+const isNoise = ({ text, words }: FormLine): boolean =>
+  isDirt(text) && !isArchive(words) && !(ENTRY.test(text) && !isDirt(text.replace(SIGNS, ' ').trim()))
 
 /** Adds what a line holds; false where it does not belong to the closing. */
-function readLine(text: string, line: FormLine, draft: Draft): boolean {
+function readLine(text: string, line: FormLine, goesOn: boolean, draft: Draft): boolean {
   if (line.words.length === 0 || line.text.length > LONGEST || BEHIND.test(line.text)) return false
   const labelWords = recipientsLabel(line.words)
   if (labelWords > 0) {
     if (draft.label !== null) return false
     draft.label = spanOf(line.words.slice(0, labelWords))
+    draft.listed = true
     if (labelWords === line.words.length) return true
   }
   const run = { start: line.words[labelWords]!.start, end: line.end }
@@ -83,60 +95,70 @@ function readLine(text: string, line: FormLine, draft: Draft): boolean {
   const item = content.start > run.start
   const words = foldedWords(text, content)
   const archive = isArchive(words)
-  const { dirt, left, right } = closingColumns(words, item, archive)
-  if (left.length > 0 && !readLeft(text, line, left, { item, archive, labelled: labelWords > 0 }, draft)) return false
+  const columns = closingColumns(words, { item, archive, titled: isTitled(draft) })
+  const titled = labelWords > 0 && !item && isDamagedTitle(columns)
+  const left = titled ? [] : columns.left
+  const right: SignatureRow | null = titled ? { kind: 'title', words: columns.left } : columns.right
+  const place = placeOf(text, left, { item, archive, goesOn, labelled: labelWords > 0, whole: right === null }, draft)
+  if (place === null) return false
+  if (place === 'within') draft.entries[draft.entries.length - 1]!.spans.push(spanOf(left)!)
+  else if (place === 'entry') draft.entries.push(...entriesOf(left, archive))
+  else if (place !== 'nothing') draft.rows.push({ kind: place, words: left })
   if (right !== null) draft.rows.push(right)
-  const rest = spanOf(dirt)
+  draft.signs ||= item
+  const rest = spanOf(columns.dirt)
   if (rest !== null) draft.noise.push(rest)
   return true
 }
 
-interface LeftOptions {
+/** Whether what stands behind "Nơi nhận:" is a title in capitals that an engine read badly. */
+const isDamagedTitle = ({ left, right }: ClosingColumns): boolean =>
+  right === null && left.length > 1 && isInCapitals(joinedText(left)) && !CLOSED.test(joinedText(left))
+
+/** The entries of a line: more than one where a sign stands behind a closed one. */
+function entriesOf(words: readonly FoldedWord[], archive: boolean): Entry[] {
+  const cut = words.findIndex(({ text }, index) => SIGN.test(text) && CLOSED.test(words[index - 1]?.text ?? ''))
+  if (cut < 0 || cut === words.length - 1) return [{ spans: [spanOf(words)!], archive }]
+  const rest = words.slice(cut + 1)
+  return [{ spans: [spanOf(words.slice(0, cut))!], archive }, ...entriesOf(rest, isArchive(rest))]
+}
+
+/** Whether a line is an entry of a list of recipients. */
+const isItem = ({ text }: FormLine): boolean => ITEM_SIGN.test(text) && ENTRY.test(text)
+
+/** Whether a title stands above that no name has followed yet. */
+const isTitled = ({ rows }: Draft): boolean =>
+  rows.some(({ kind }) => kind === 'title') && rows[rows.length - 1]!.kind !== 'name'
+
+interface LeftContext {
   readonly item: boolean
   readonly archive: boolean
   readonly labelled: boolean
+  /** Whether an entry stands a few lines below. */
+  readonly goesOn: boolean
+  /** Whether nothing stands in the right column. */
+  readonly whole: boolean
 }
 
-function readLeft(
+/** What the left column holds: an entry, more of the last one, or a line of the signature; null for none of these. */
+function placeOf(
   text: string,
-  line: FormLine,
   words: readonly FoldedWord[],
-  { archive, item, labelled }: LeftOptions,
+  { archive, goesOn, item, labelled, whole }: LeftContext,
   draft: Draft,
-): boolean {
-  const span = spanOf(words)!
-  const read = text.slice(span.start, span.end)
+): 'entry' | 'within' | 'more' | 'name' | 'nothing' | null {
+  if (words.length === 0) return 'nothing'
   const last = draft.entries[draft.entries.length - 1]
   const before = last === undefined ? '' : text.slice(last.spans[0]!.start, last.spans[last.spans.length - 1]!.end)
-  const titled = draft.rows.some(({ kind }) => kind === 'title')
-  const signed = draft.rows.some(({ kind }) => kind === 'name')
-  const listed = draft.label !== null || last !== undefined
-  if (item || archive || labelled) {
-    if (!listed && !archive) return false
-    draft.entries.push({ spans: [span], archive })
-    if (item) draft.signs = true
-    return true
+  if (item || archive || labelled) return draft.listed ? 'entry' : null
+  if (isTitled(draft) && whole) {
+    if (isSpelledOut(words) || (words.length > 1 && isInCapitals(joinedText(words)))) return 'more'
+    if (isCapitalizedName(words) && (last === undefined || CLOSED.test(before))) return 'name'
   }
-  if (titled && !signed && words.length === line.words.length) {
-    if (isInCapitals(read) && words.length > 1) {
-      draft.rows.push({ kind: 'more', words })
-      return true
-    }
-    if (isCapitalizedName(words) && (last === undefined || CLOSED.test(before))) {
-      draft.rows.push({ kind: 'name', words })
-      return true
-    }
-  }
-  if (draft.label === null && last === undefined) return false
-  if (last !== undefined && !CLOSED.test(before) && !(last.archive && ENDED.test(before))) {
-    last.spans.push(span)
-    return true
-  }
-  // A list without signs: each of its entries is closed.
-  const first = last === undefined
-  if (first || (!draft.signs && !last.archive && (CLOSED.test(read) || words.length < line.words.length))) {
-    draft.entries.push({ spans: [span], archive })
-    return true
-  }
-  return false
+  if (!draft.listed) return null
+  if (last === undefined) return 'entry'
+  if (!CLOSED.test(before)) return 'within'
+  // A list without signs, each of whose entries is closed; or an entry whose sign was lost.
+  const unsigned = !draft.signs && (CLOSED.test(joinedText(words)) || !whole)
+  return !last.archive && (unsigned || goesOn) ? 'entry' : null
 }

@@ -22,6 +22,8 @@ export interface ClosingMatch {
   readonly end: number
 }
 
+/** First letter of "Nơi nhận", behind signs at most. */
+const LABEL_START = /^\P{L}*[nN]/u
 /** Most lines of a signature that stand above the recipients, or between a title and the name below it. */
 const ROWS = 12
 
@@ -41,9 +43,10 @@ export function findClosing(
   { skip }: FormOptions = {},
 ): ClosingMatch | null {
   const lines = formLines(document, from, to, skip)
-  const first = closingStart(document.text, lines)
-  if (first < 0) return null
-  const parts = readClosing(document.text, lines, first)
+  const found = closingStart(document.text, lines)
+  if (found === null) return null
+  const { first, listed } = found
+  const parts = readClosing(document.text, lines, first, listed)
   if (parts.entries.length === 0 && parts.rows.length === 0) return null
   return {
     closing: closingNode(document, parts),
@@ -52,13 +55,21 @@ export function findClosing(
   }
 }
 
-/** Index of the line at which the closing begins; −1 where there is none. */
-function closingStart(text: string, lines: readonly FormLine[]): number {
-  const label = lines.findIndex(({ words }) => recipientsLabel(words) > 0)
-  if (label >= 0) return signatureAbove(lines, label)
+/** Where a closing begins. */
+interface ClosingStart {
+  /** Index of its first line. */
+  readonly first: number
+  /** Whether recipients stand there without "Nơi nhận:" above them. */
+  readonly listed: boolean
+}
+
+function closingStart(text: string, lines: readonly FormLine[]): ClosingStart | null {
+  const label = lines.findIndex((line) => LABEL_START.test(line.text) && recipientsLabel(line.words) > 0)
+  if (label >= 0) return { first: signatureAbove(lines, label), listed: false }
   const archive = lines.findIndex((line) => isArchiveItem(text, line))
-  if (archive >= 0) return firstEntry(lines, archive)
-  return lines.findIndex((_, index) => isSignature(lines, index))
+  if (archive >= 0) return { first: signatureAbove(lines, firstEntry(lines, archive)), listed: true }
+  const first = lines.findIndex((_, index) => isSignature(lines, index))
+  return first < 0 ? null : { first, listed: false }
 }
 
 /** Index of a signature's first line, where one stands right above a line; the index of that line itself otherwise. */
@@ -74,7 +85,7 @@ function signatureAbove(lines: readonly FormLine[], label: number): number {
 
 /** Whether a line may belong to a signature: title, name or note. */
 function isRow({ text, words }: FormLine): boolean {
-  const { left, right } = closingColumns(words, false, false)
+  const { left, right } = closingColumns(words, { item: false, archive: false, titled: false })
   return (right !== null && left.length === 0) || namesIn(words).length > 0 || (words.length > 1 && isInCapitals(text))
 }
 
@@ -82,6 +93,7 @@ const ITEM_LENGTH = 90
 
 /** Whether a line is the last entry of a list of recipients: "- Lưu: VT". */
 function isArchiveItem(text: string, line: FormLine): boolean {
+  if (!ITEM_SIGN.test(line.text)) return false
   const content = trimSpan(text, line, ITEM_SIGN, NOTHING)
   return content !== null && content.start > line.start && isArchive(foldedWords(text, content))
 }
@@ -94,14 +106,14 @@ function firstEntry(lines: readonly FormLine[], archive: number): number {
     if (!ITEM_SIGN.test(text) || text.length > ITEM_LENGTH || !ENTRY_END.test(text)) break
     first--
   }
-  return signatureAbove(lines, first)
+  return first
 }
 
 const ENTRY_END = /;(?:\s|$)|[:)]$/
 
 /** Whether a signature begins at a line: a title, and below it a name. */
 function isSignature(lines: readonly FormLine[], first: number): boolean {
-  if (!isTitle(lines[first]!.words)) return false
+  if (!isInCapitals(lines[first]!.text) || !isTitle(lines[first]!.words)) return false
   for (let index = first + 1; index < lines.length && index - first <= ROWS; index++) {
     const line = lines[index]!
     if (namesIn(line.words).length > 0) return true

@@ -1,6 +1,7 @@
+import { isSyllable } from '../../orthography/index.ts'
 import { isInCapitals } from '../capitals.ts'
 import { isDirt } from '../dirt.ts'
-import type { FoldedWord } from '../folded-words.ts'
+import { type FoldedWord, joinedText } from '../folded-words.ts'
 import { isPersonName, namesIn } from './person-names.ts'
 import { authorityOf, isTitle } from './titles.ts'
 
@@ -31,30 +32,37 @@ const LONG_WORD = /\p{L}{4}|[^\p{L}\p{N}\s,.;:()/&-]/u
 
 /** Longest reading of a stroke of the pen, where signs stand behind it. */
 const SCRIBBLE = 5
+/** Short readings in small letters, which no entry has behind another. */
+const SMALL_STROKES = /^(?:[\p{Ll}\d]{1,3}(?:\s|$)){1,4}$/u
 /** What no entry has in it, and little else with it. */
 const STRANGE = /^(?=.*[<>\\|_{}™~^=]).{1,10}$/u
+
+/** What is known where a line is cut. */
+export interface ColumnContext {
+  /** Whether the line begins with the sign of an item, so that something stands in the left column. */
+  readonly item: boolean
+  /** Whether it is the last entry of the recipients, behind which the name mostly stands. */
+  readonly archive: boolean
+  /** Whether a title stands above that no name has followed yet. */
+  readonly titled: boolean
+}
 
 /**
  * Cuts a line into recipient and signature.
  *
  * @param words the words of the line, without the sign of an item
- * @param item whether the line begins with the sign of an item, so that something stands in the left column
- * @param archive whether it is the last entry of the recipients, behind which the name mostly stands
+ * @param context what is known of the line
  */
-export function closingColumns(words: readonly FoldedWord[], item: boolean, archive: boolean): ClosingColumns {
+export function closingColumns(words: readonly FoldedWord[], context: ColumnContext): ClosingColumns {
   const { kept, signs } = withoutSigns(words)
-  for (let from = item ? 1 : 0; from < kept.length; from++) {
+  const first = context.item ? 1 : 0
+  for (let from = first; from < kept.length; from++) {
     const rest = kept.slice(from)
-    const kind = rowKind(rest, kept[from - 1], archive)
+    const kind = rowKind(rest, kept[from - 1], context)
     if (kind !== null) return { left: kept.slice(0, from), right: { kind, words: rest }, dirt: signs }
   }
-  for (let from = item ? 1 : 0; from < kept.length; from++) {
-    const before = kept[from - 1]
-    const rest = joined(kept.slice(from))
-    const parted =
-      before === undefined || CLOSED.test(before.text) || (PAUSED.test(before.text) && LONG_WORD.test(rest))
-    const dirty = isDirt(rest) || (signs.length > 0 && from > 0 && rest.length <= SCRIBBLE) || STRANGE.test(rest)
-    if (parted && !(archive && from > 0) && dirty) {
+  for (let from = first; from < kept.length && !context.archive; from++) {
+    if (isScribble(joinedText(kept.slice(from)), kept[from - 1], signs.length > 0)) {
       return { left: kept.slice(0, from), right: null, dirt: [...kept.slice(from), ...signs] }
     }
   }
@@ -64,17 +72,29 @@ export function closingColumns(words: readonly FoldedWord[], item: boolean, arch
 function rowKind(
   words: readonly FoldedWord[],
   before: FoldedWord | undefined,
-  archive: boolean,
+  { archive, titled }: ColumnContext,
 ): SignatureRowKind | null {
+  if (ITEM_CLOSED.test(words[words.length - 1]!.text)) return null
   const closed = before === undefined || CLOSED.test(before.text)
   const parted = closed || PAUSED.test(before.text) || !isInCapitals(before.text) || authorityOf(words) !== null
-  if (parted && isTitle(words) && !ITEM_CLOSED.test(words[words.length - 1]!.text)) return 'title'
-  if ((closed || archive) && isPersonName(words) && !ITEM_CLOSED.test(words[words.length - 1]!.text)) return 'name'
+  if (parted && isTitle(words)) return 'title'
+  if ((closed || archive) && isPersonName(words)) return 'name'
   if (before === undefined && namesIn(words).length > 0) return 'name'
-  return closed && NOTE.test(joined(words)) ? 'note' : null
+  if (closed && NOTE.test(joinedText(words))) return 'note'
+  return titled && closed && before !== undefined && isSpelledOut(words) ? 'more' : null
 }
 
-const joined = (words: readonly FoldedWord[]): string => words.map(({ text }) => text).join(' ')
+/** Whether words in capitals are words, and no abbreviations. */
+export const isSpelledOut = (words: readonly FoldedWord[]): boolean =>
+  isInCapitals(joinedText(words)) && words.every(({ key, text }) => key.length > 1 && isSyllable(text.toLowerCase()))
+
+/** Whether the end of a line is what an engine made of a stroke of the pen. */
+function isScribble(rest: string, before: FoldedWord | undefined, signs: boolean): boolean {
+  const closed = before === undefined || CLOSED.test(before.text)
+  if (!closed && !(PAUSED.test(before.text) && LONG_WORD.test(rest))) return false
+  if (isDirt(rest) || STRANGE.test(rest) || (before !== undefined && SMALL_STROKES.test(rest))) return true
+  return signs && before !== undefined && rest.length <= SCRIBBLE
+}
 
 /** Leaves off signs that stand at the end by themselves. */
 function withoutSigns(words: readonly FoldedWord[]): { kept: readonly FoldedWord[]; signs: readonly FoldedWord[] } {

@@ -43,18 +43,24 @@ export function isCapitalizedName(words: readonly FoldedWord[]): boolean {
   return words.length >= FEWEST_WORDS && words.length <= MOST_WORDS && words.every(({ text }) => NAME_WORD.test(text))
 }
 
+/** Bearers of a family name from which it tells by itself that a second name begins. */
+const COMMON = 20
+
 /**
  * Parts the names of people who sign side by side.
  *
  * @param words what stands on the line
+ * @param beside whether two titles stand beside each other above
  * @returns the names; one where there is only one; none where the words are no names
  */
-export function namesIn(words: readonly FoldedWord[]): (readonly FoldedWord[])[] {
-  if (isPersonName(words)) return [words]
+export function namesIn(words: readonly FoldedWord[], beside: boolean = false): (readonly FoldedWord[])[] {
+  const one = isPersonName(words)
+  if (one && !beside) return [words]
   const cuts = words.map((_, index) => index).filter((cut) => cut > 0 && areNames(words, cut))
   // The commoner the second family name, the likelier it begins a name.
   const cut = cuts.sort((a, b) => bearers(words[b]!) - bearers(words[a]!))[0]
-  return cut === undefined ? [] : [words.slice(0, cut), words.slice(cut)]
+  if (cut === undefined || (one && bearers(words[cut]!) < COMMON)) return one ? [words] : []
+  return [words.slice(0, cut), words.slice(cut)]
 }
 
 const areNames = (words: readonly FoldedWord[], cut: number): boolean =>

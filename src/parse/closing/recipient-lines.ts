@@ -3,7 +3,6 @@ import { resembles } from '../resemblance.ts'
 import { isTitle } from './titles.ts'
 
 const LABEL = 'noinhan'
-const LABEL_WORDS = 2
 const COLON = /[:;.,]$/
 const ITEM = /^[-–—~+*]/
 
@@ -13,13 +12,13 @@ const ITEM = /^[-–—~+*]/
  * @param words the words of the line
  */
 export function recipientsLabel(words: readonly FoldedWord[]): number {
-  if (!resembles(joinedKey(words.slice(0, LABEL_WORDS)), LABEL, 0.3)) return 0
-  const last = words[LABEL_WORDS - 1]
-  const next = words[LABEL_WORDS]
-  if (last === undefined) return 0
+  const count = [1, 2].find((length) => resembles(joinedKey(words.slice(0, length)), LABEL, 0.3))
+  const last = words[(count ?? 0) - 1]
+  if (count === undefined || last === undefined) return 0
+  const next = words[count]
   const told = COLON.test(last.text) || next === undefined || next.text === ':' || ITEM.test(next.text)
-  if (!told && !isTitle(words.slice(LABEL_WORDS))) return 0
-  return next?.text === ':' ? LABEL_WORDS + 1 : LABEL_WORDS
+  if (!told && !isTitle(words.slice(count))) return 0
+  return next?.text === ':' ? count + 1 : count
 }
 
 const ARCHIVE = 'luu'

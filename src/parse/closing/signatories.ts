@@ -1,4 +1,4 @@
-import { type FoldedWord, spanOf } from '../folded-words.ts'
+import { type FoldedWord, joinedText } from '../folded-words.ts'
 import type { SignatureRow } from './columns.ts'
 import { namesIn, rankLength } from './person-names.ts'
 import { type Authority, authorityOf, beginsOffice, isTitle, withoutAuthority } from './titles.ts'
@@ -35,14 +35,16 @@ function blocks(rows: readonly SignatureRow[]): SignatureRow[][] {
   return found
 }
 
-/** The two signatures of a block where the line of the names has two. */
+/** The two signatures of a block where titles or names tell that two sign beside each other. */
 function sides(block: readonly SignatureRow[]): SignatureRow[][] {
-  const names = block.filter(({ kind }) => kind === 'name').map(({ words }) => namesIn(words))
-  if (!names.some((found) => found.length === 2)) return [[...block]]
+  const beside = block.some(({ kind, words }) => kind === 'title' && partedTitles(words).length > 1)
+  const partsOf = ({ kind, words }: SignatureRow) =>
+    kind === 'name' ? namesIn(words, beside) : kind === 'note' ? partedNotes(words) : partedTitles(words)
+  if (!block.some((row) => row.kind === 'name' && partsOf(row).length > 1)) return [[...block]]
   const left: SignatureRow[] = []
   const right: SignatureRow[] = []
   for (const row of block) {
-    const [first, second] = row.kind === 'name' ? namesIn(row.words) : partedTitles(row.words)
+    const [first, second] = partsOf(row)
     left.push({ ...row, words: first ?? row.words })
     if (second !== undefined) right.push({ ...row, words: second })
   }
@@ -52,23 +54,33 @@ function sides(block: readonly SignatureRow[]): SignatureRow[][] {
 /** Two titles beside each other. */
 function partedTitles(words: readonly FoldedWord[]): (readonly FoldedWord[])[] {
   const cuts = words.map((_, index) => index).filter((index) => index > 0 && isCut(words, index))
-  const cut = cuts.find((index) => authorityOf(words.slice(index)) !== null) ?? cuts[0]
-  return cut === undefined ? [words] : [words.slice(0, cut), words.slice(cut)]
+  return partedAt(words, cuts.find((index) => authorityOf(words.slice(index)) !== null) ?? cuts[0])
 }
+
+/** Two notes beside each other: "(Đã ký) (Đã ký)". */
+function partedNotes(words: readonly FoldedWord[]): (readonly FoldedWord[])[] {
+  const cut = words.findIndex(({ text }, index) => index > 0 && text.startsWith('('))
+  return partedAt(words, cut < 0 ? undefined : cut)
+}
+
+const partedAt = (words: readonly FoldedWord[], cut: number | undefined): (readonly FoldedWord[])[] =>
+  cut === undefined ? [words] : [words.slice(0, cut), words.slice(cut)]
 
 const isCut = (words: readonly FoldedWord[], index: number): boolean =>
   isTitle(words.slice(0, index)) && isTitle(words.slice(index))
 
 function signatory(rows: readonly SignatureRow[]): Signatory {
-  const titles = rows.filter(({ kind }) => kind === 'title' || kind === 'more').map(({ words }) => words)
-  const name = rows.findLast(({ kind }) => kind === 'name')?.words ?? []
+  const named = rows.findLastIndex(({ kind }) => kind === 'name')
+  const name = rows[named]?.words ?? []
+  // What looks like a name above the name goes the title on.
+  const titles = rows.filter(({ kind }, index) => kind !== 'note' && index !== named).map(({ words }) => words)
   const authorized = titles.findLastIndex((words) => authorityOf(words) !== null)
   const authority = authorized < 0 ? null : authorityOf(titles[authorized]!)
   return {
     rows: rows.map(({ words }) => words),
     authority,
     office: officeOf(titles, authorized, authority),
-    signer: printed(name.slice(rankLength(name))).replace(/[.,]+$/, ''),
+    signer: joinedText(name.slice(rankLength(name))).replace(/[.,]+$/, ''),
   }
 }
 
@@ -79,11 +91,9 @@ function officeOf(titles: readonly (readonly FoldedWord[])[], authorized: number
   if (first >= 0) {
     const others = below.slice(first + 1)
     const end = others.findIndex((words) => beginsOffice(words))
-    return [below[first]!, ...others.slice(0, end < 0 ? undefined : end)].map(printed).join(' ')
+    return [below[first]!, ...others.slice(0, end < 0 ? undefined : end)].map(joinedText).join(' ')
   }
-  if (authorized < 0 || authority === 'TM') return ''
-  return printed(withoutAuthority(titles[authorized]!))
+  if (authorized < 0) return titles[0] === undefined ? '' : joinedText(titles[0])
+  if (authority === 'TM') return ''
+  return joinedText(withoutAuthority(titles[authorized]!))
 }
-
-const printed = (words: readonly FoldedWord[]): string =>
-  spanOf(words) === null ? '' : words.map(({ text }) => text).join(' ')

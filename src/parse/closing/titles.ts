@@ -1,5 +1,5 @@
 import { isInCapitals } from '../capitals.ts'
-import { type FoldedWord, joinedKey, keyOf } from '../folded-words.ts'
+import { type FoldedWord, joinedKey, joinedText, keyOf } from '../folded-words.ts'
 import { resembles } from '../resemblance.ts'
 
 /** On whose behalf someone signs. */
@@ -23,13 +23,15 @@ const HEADS: readonly string[] = [
   'thư ký', 'chủ trì', 'chủ tọa', 'người lập', 'kế toán', 'ủy viên', 'thường trực', 'đại diện', 'hiệu phó', 'cục phó',
   'tổng lãnh sự', 'đại sứ', 'chính ủy', 'tư lệnh', 'tham mưu trưởng', 'chỉ huy', 'viện phó', 'phó ban', 'phó phòng',
   'người ghi', 'người báo cáo', 'người phát ngôn', 'tổng bí thư', 'đội phó', 'người soạn', 'thủ quỹ', 'thủ kho',
-  'bên a', 'bên b', 'bên giao', 'bên nhận', 'tổng kiểm toán', 'phụ trách', 'xác nhận', 'chuyên viên', 'người ký',
+  'tổng kiểm toán', 'phụ trách', 'xác nhận', 'chuyên viên', 'người ký',
 ] // biome-ignore format: a table of words
 const HEAD_KEYS = HEADS.map(keyOf)
 const LONGEST_HEAD = 4
 /** "Bộ trưởng", "chi cục trưởng", "trưởng ban". */
 const CHIEF = 'truong'
 const CHIEF_WITHIN = 3
+const CAPITAL = /^[\p{Lu}(]/u
+const PARTED = /[;:.,]$/
 /** Words that make a title that of a deputy. */
 const DEPUTIES = new Set(['pho', 'quyen', 'nguyen'])
 
@@ -58,9 +60,10 @@ export function withoutAuthority(words: readonly FoldedWord[]): readonly FoldedW
 /** Whether a row of words begins with the title of an office: "PHÓ CHỦ TỊCH", "TRƯỞNG BAN". */
 export function beginsOffice(words: readonly FoldedWord[]): boolean {
   const head = DEPUTIES.has(words[0]?.key ?? '') ? words.slice(1) : words
-  if (head.length === 0) return false
+  if (!CAPITAL.test(words[0]?.text ?? '') || head.length === 0) return false
   const chief = head.findIndex(({ key }) => key === CHIEF || resembles(key, CHIEF, 0.17))
-  if (chief >= 0 && chief < CHIEF_WITHIN && head.length > 1) return true
+  const parted = head.slice(0, chief).some(({ text }) => PARTED.test(text))
+  if (chief >= 0 && chief < CHIEF_WITHIN && head.length > 1 && !parted) return true
   for (let count = 1; count <= Math.min(LONGEST_HEAD, head.length); count++) {
     const read = joinedKey(head.slice(0, count))
     if (HEAD_KEYS.some((key) => resembles(read, key, 0.17))) return true
@@ -71,8 +74,8 @@ export function beginsOffice(words: readonly FoldedWord[]): boolean {
 /** Whether a row of words is a line of a signature that says who signs: in capitals, an authority or an office. */
 export function isTitle(words: readonly FoldedWord[]): boolean {
   if (words.length === 0 || words.length > MOST_WORDS) return false
-  if (!isInCapitals(words.map(({ text }) => text).join(' '))) return false
-  return authorityOf(words) !== null || beginsOffice(words)
+  if (!isInCapitals(joinedText(words))) return false
+  return (authorityOf(words) !== null && withoutAuthority(words).length > 0) || beginsOffice(words)
 }
 
 const MOST_WORDS = 16

@@ -3,12 +3,15 @@ import type { Header, HeaderContent, PhrasingContent } from '../../tree/index.ts
 import type { DocumentText, Span } from '../document-text.ts'
 import { foldedWords } from '../folded-words.ts'
 import { inlineText } from '../inline-text.ts'
-import { inlines } from '../inlines.ts'
+import { inlines, plainInlines } from '../inlines.ts'
 import { codeParts } from './code.ts'
 import { findDate } from './dates.ts'
 import { issuerRoles } from './issuers.ts'
 import type { Piece } from './piece.ts'
 import { placeName } from './place.ts'
+
+/** Parts that may name other documents. */
+const CITING: ReadonlySet<Piece['kind']> = new Set<Piece['kind']>(['subject', 'addressee'])
 
 /**
  * Makes the nodes of a header.
@@ -21,14 +24,12 @@ export function headerNodes(document: DocumentText, pieces: readonly Piece[], ty
   const ordered = [...pieces].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
   const issuers = ordered.filter(({ kind }) => kind === 'issuer')
   const roles = issuerRoles(issuers.map(({ spans }) => spans.flatMap((span) => foldedWords(document.text, span))))
-  const children = ordered.map((piece, i): HeaderContent => {
-    const { kind, spans } = piece
+  const children = ordered.map((piece): HeaderContent => {
+    const { kind, label, spans } = piece
     const value = inlineText(document.text, spans).value
-    const own = hull(spans)
-    const above = ordered.slice(0, i).flatMap((other) => other.spans)
-    const position = document.position(kind === 'addressee' ? withLabel(document, own, above) : own)
+    const position = document.position(hull(label === undefined ? spans : [label, ...spans]))
     if (kind === 'noise') return { type: 'furniture', kind, value, position }
-    const content = { children: inlines(document, spans), position }
+    const content = { children: (CITING.has(kind) ? inlines : plainInlines)(document, spans), position }
     switch (kind) {
       case 'issuer':
         return { type: kind, role: roles[issuers.indexOf(piece)]!, ...content }
@@ -57,13 +58,6 @@ export function placeAndDate(printed: string): { place: string; date: string | n
   return found === null
     ? { place: placeName(printed), date: null }
     : { place: placeName(printed.slice(0, found.start)), date: found.date }
-}
-
-/** A run with the label in front of it ("Kính gửi:", "-"), behind all that stands above. */
-function withLabel({ text }: DocumentText, own: Span, above: readonly Span[]): Span {
-  const from = above.reduce((end, span) => Math.max(end, span.end), 0)
-  const label = text.slice(from, own.start).search(/[\p{L}\-–—+~•]/u)
-  return label < 0 || from === 0 ? own : { start: from + label, end: own.end }
 }
 
 /** From the first run's start to the end of the one that ends last. */

@@ -1,7 +1,8 @@
 import { foldLetters } from '../../orthography/index.ts'
 import { isInCapitals } from '../capitals.ts'
 import type { DocumentText } from '../document-text.ts'
-import { type FormLine, formLines } from '../form-lines.ts'
+import { joinedText } from '../folded-words.ts'
+import { type FormLine, formLines, LONGEST_LINE } from '../form-lines.ts'
 import { codeParts } from './code.ts'
 import { findDate } from './dates.ts'
 import { findMotto } from './mottoes.ts'
@@ -11,6 +12,8 @@ import { beginsAgency, beginsArea, isStamp } from './phrases.ts'
 /** Parts of the mottoes, of which an engine leaves one at least. */
 const MOTTO_PARTS = /hoa xa|xa hoi|chu nghia|viet nam|doc lap|tu do|hanh phuc|cong san/
 const NUMBER_PARTS = /^\s*(?:\p{L}+ ){0,3}s\S{0,2}\s?[:.;]?\s*[\d/.…]/iu
+/** "ng" of "ngày" or "tháng", and the year behind it at the end of the line. */
+const DATE_PARTS = /ng.*\d{3}.{0,3}$/
 /** Lines within which motto, number and date of a header stand, blank ones apart. */
 const REACH = 9
 /** Most lines of the issuer's name above the first anchor. */
@@ -45,14 +48,15 @@ export function headerStarts(document: DocumentText): number[] {
 
 const NONE: Anchors = { motto: false, number: false, date: false }
 
-function anchorsOf({ text, words }: FormLine): Anchors {
-  if (words.length < 2) return NONE
+function anchorsOf(line: FormLine): Anchors {
+  const { text } = line
+  if (text.length > LONGEST_LINE) return NONE
   const folded = foldLetters(text).toLowerCase()
-  const motto = MOTTO_PARTS.test(folded) && findMotto(words) !== null
-  const found = NUMBER_PARTS.test(text) ? findNumber(words, text) : null
-  const code = found?.code.map((word) => word.text).join('') ?? ''
+  const motto = MOTTO_PARTS.test(folded) && findMotto(line.words) !== null
+  const found = NUMBER_PARTS.test(text) ? findNumber(line.words, text) : null
+  const code = found === null ? '' : joinedText(found.code)
   const number = code !== '' && /\d/.test(codeParts(code).number) && codeParts(code).symbol !== ''
-  const match = folded.includes('ng') ? findDate(text) : null
+  const match = DATE_PARTS.test(folded) ? findDate(text) : null
   const date = match !== null && match.date !== null && isPlaced(text, match.start, match.end, found !== null)
   return motto || number || date ? { motto, number, date } : NONE
 }
@@ -70,8 +74,8 @@ function groupAt(anchors: readonly Anchors[], first: number): number | null {
   for (let index = first + 1; index < anchors.length && index - end < REACH && index - first < 2 * REACH; index++) {
     const { [index]: found } = anchors
     if (found === NONE) continue
-    // A second number belongs to another document.
-    if (number && found!.number) break
+    // Number and date come last; a second number or motto belongs to another document.
+    if (number && (date || found!.number)) break
     date ||= found!.date
     motto ||= found!.motto
     number ||= found!.number

@@ -1,3 +1,4 @@
+import { foldLetters } from '../../orthography/index.ts'
 import { isInCapitals } from '../capitals.ts'
 import { isDirt } from '../dirt.ts'
 import type { Span } from '../document-text.ts'
@@ -6,7 +7,7 @@ import type { FormLine } from '../form-lines.ts'
 import { addresseeLabel } from './addressees.ts'
 import { codeParts } from './code.ts'
 import { findDate } from './dates.ts'
-import { findType } from './doc-types.ts'
+import { typeOf } from './doc-types.ts'
 import { continuesIssuer } from './issuers.ts'
 import { findMotto } from './mottoes.ts'
 import { findNumber } from './number-line.ts'
@@ -34,15 +35,16 @@ const MOST_WORDS = 32
 /** Words behind the date that may be dirt. */
 const DIRT_WORDS = 2
 /** V/v, of which the stroke is often read as a letter. */
-const ABOUT = /^v\s?[/il1|\\]?\s?v\s?[:.]?\s/i
+const ABOUT = /^(?:v\s?[/il1t|\\]?\s?v|vw)\s?[:.]?\s/i
 /** "Về việc" in the left column. */
 const ABOUT_WORDS = /^về việc\s/iu
 /** What a program prints that signs a document. */
 const SIGNATURE_NOTE =
   /^(?:Người ký|Ký bởi|Thời gian ký|Ngày ký|Cơ quan|Tổ chức|Email|E-mail|Signature|Signed)\s?[:.]/iu
 const SENTENCE_END = /[.;:]$/
+/** Longest reading of a sign between the lines, in characters; an asterisk is read as "oe". */
+const SPECK = 3
 const ISSUER_WORDS = 7
-const TYPE_WORDS = 8
 const ABOUT_LENGTH = 70
 
 /** What is known of a header while its top is read. */
@@ -81,25 +83,27 @@ function readLine(text: string, line: FormLine, draft: Draft): boolean {
     if (right.kind === 'motto') draft.motto = true
     else draft.date = true
   }
-  if (dirt.length > 0) draft.pieces.push({ kind: 'noise', spans: [spanOf(dirt)!] })
+  for (const span of dirt.map(spanOf)) if (span !== null) draft.pieces.push({ kind: 'noise', spans: [span] })
   return true
 }
 
 interface Columns {
   readonly left: readonly FoldedWord[]
   readonly right: Piece | null
-  /** What stands behind the right column. */
-  readonly dirt: readonly FoldedWord[]
+  /** What stands between the columns and behind the right one. */
+  readonly dirt: readonly (readonly FoldedWord[])[]
 }
 
 function columnsOf(text: string, { start, text: read, words }: FormLine, draft: Draft): Columns {
   const motto = findMotto(words)
   if (motto !== null) {
     const span = spanOf(words.slice(motto.from, motto.to))!
-    return { left: words.slice(0, motto.from), right: { kind: 'motto', spans: [span] }, dirt: words.slice(motto.to) }
+    const last = words.findLastIndex(({ key, text }, index) => index < motto.from && (key !== '' || text === '-'))
+    const dirt = [words.slice(last + 1, motto.from), words.slice(motto.to)]
+    return { left: words.slice(0, last + 1), right: { kind: 'motto', spans: [span] }, dirt }
   }
   const none = { left: words, right: null, dirt: [] }
-  const date = findDate(read)
+  const date = draft.date ? null : findDate(read)
   if (date === null) return none
   const dateStart = start + date.start
   const dateEnd = start + date.end
@@ -110,11 +114,13 @@ function columnsOf(text: string, { start, text: read, words }: FormLine, draft: 
   const candidates = number === null ? before : number.rest
   const issuers = draft.pieces.filter(({ kind }) => kind === 'issuer').map(({ spans }) => keyOfSpans(text, spans))
   const place = candidates.slice(placeStart(candidates, issuers))
+  // Without a place it is a date only if it stands alone, and has its day.
+  if (place.length === 0 && (candidates.length > 0 || !date.dated)) return none
   const from = place[0]?.start ?? dateStart
   return {
     left: before.filter((word) => word.start < from),
     right: { kind: 'placeDate', spans: [{ start: from, end: dateEnd }] },
-    dirt: behind,
+    dirt: [behind],
   }
 }
 
@@ -129,22 +135,23 @@ function readLeft(text: string, line: FormLine, left: readonly FoldedWord[], bes
   const read = text.slice(span.start, span.end)
   const number = findNumber(left, read)
   if (number !== null) {
+    const rest = spanOf(number.rest)
+    if (number.rest.length > DIRT_WORDS && !isStamp(number.rest)) return false
     const code = spanOf(number.code)!
     draft.number = true
     draft.symbol = codeParts(text.slice(code.start, code.end)).symbol
     draft.left = null
     draft.pieces.push({ kind: 'docNumber', spans: [code] })
-    const rest = spanOf(number.rest)
     if (rest !== null) draft.pieces.push({ kind: 'noise', spans: [rest] })
-    return rest === null || isStamp(number.rest) || isDirt(text.slice(rest.start, rest.end))
+    return true
   }
-  const about = ABOUT.exec(read)?.[0].length
+  const about = ABOUT.exec(foldLetters(read))?.[0].length
   if (about !== undefined) return begin(draft, 'subject', { start: span.start + about, end: span.end })
-  if (isStamp(left) || SIGNATURE_NOTE.test(read) || isDirt(read)) {
+  if (isStamp(left) || SIGNATURE_NOTE.test(read) || isDirt(read) || (!beside && read.length <= SPECK)) {
     draft.pieces.push({ kind: 'noise', spans: [span] })
     return true
   }
-  if (!beside && isTypeLine(left, draft)) return false
+  if (!beside && typeOf(left, draft) !== null) return false
   if (ABOUT_WORDS.test(read) && draft.number) return begin(draft, 'subject', span)
   if (draft.left?.kind === 'subject') return continueSubject(line, span, beside, draft)
   return isIssuer(left, read, beside, draft) && addIssuer(text, left, span, draft)
@@ -155,22 +162,6 @@ function begin(draft: Draft, kind: Piece['kind'], span: Span): boolean {
   draft.pieces.push(piece)
   draft.left = piece
   return true
-}
-
-/** Whether a line of the left column names the type, below which the top ends. */
-function isTypeLine(words: readonly FoldedWord[], { date, motto, number, symbol }: Draft): boolean {
-  const printed = words.map((word) => word.text).join(' ')
-  const match = findType(words, symbol)
-  if (match !== null)
-    return isInCapitals(
-      words
-        .slice(0, match.words)
-        .map((word) => word.text)
-        .join(' '),
-    )
-  // A type that no list has: in capitals, alone, below number and date.
-  const below = number && (date || motto)
-  return below && isInCapitals(printed) && words.length <= TYPE_WORDS
 }
 
 /** A letter's subject goes on in the lines under it, up to the addressees. */

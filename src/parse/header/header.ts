@@ -1,15 +1,9 @@
 import type { Header } from '../../tree/index.ts'
-import { isInCapitals } from '../capitals.ts'
-import { isDirt } from '../dirt.ts'
-import type { DocumentText, Span } from '../document-text.ts'
-import { spanOf } from '../folded-words.ts'
-import { type FormLine, formLines } from '../form-lines.ts'
-import { addresseeLabel, readAddressees } from './addressees.ts'
-import { findType, type TypeMatch } from './doc-types.ts'
+import type { DocumentText } from '../document-text.ts'
+import { formLines } from '../form-lines.ts'
 import { headerNodes } from './header-nodes.ts'
-import { type HeaderTop, readTop } from './header-top.ts'
-import type { Piece } from './piece.ts'
-import { subjectEnd } from './subjects.ts'
+import { readTitle } from './header-title.ts'
+import { readTop } from './header-top.ts'
 import { untitledSubject } from './untitled.ts'
 
 /** How a header or a closing is looked for. */
@@ -56,66 +50,4 @@ export function findHeader(
   if (last === undefined || (!certain && top.pieces.some(({ kind }) => kind === 'issuer') && title.type === null))
     return null
   return { header: headerNodes(document, pieces, title.type), end: last.index + 1, certain }
-}
-
-interface Title {
-  readonly pieces: readonly Piece[]
-  readonly type: TypeMatch['type'] | null
-  readonly addressed: boolean
-  /** Index of the first line below. */
-  readonly next: number
-}
-
-/** Reads type, subject and addressees, of which each may be missing. */
-function readTitle(text: string, lines: readonly FormLine[], top: HeaderTop): Title {
-  const pieces: Piece[] = []
-  let { next } = top
-  let type: TypeMatch['type'] | null = null
-  const line = lines[next]
-  if (line !== undefined && addresseeLabel(line) === 0) {
-    const match = typeOf(line, top)
-    if (match !== null) {
-      type = match.type
-      const name = spanOf(line.words.slice(0, match.words))!
-      pieces.push({ kind: 'docType', spans: [name] })
-      const rest = spanOf(line.words.slice(match.words))
-      if (rest !== null) pieces.push({ kind: 'subject', spans: [rest] })
-      next++
-      next = readSubject(text, lines, next, pieces)
-    }
-  }
-  const addressed = next < lines.length && addresseeLabel(lines[next]!) > 0
-  if (addressed) {
-    const addressees = readAddressees(text, lines, next)
-    pieces.push(...addressees.pieces)
-    next = addressees.next
-  }
-  return { pieces, type, addressed, next }
-}
-
-function typeOf({ text, words }: FormLine, top: HeaderTop): TypeMatch | null {
-  const match = findType(words, top.symbol)
-  const capitals = isInCapitals(
-    words
-      .slice(0, match?.words)
-      .map((word) => word.text)
-      .join(' '),
-  )
-  if (match !== null) return capitals ? match : null
-  const below = top.number && (top.date || top.motto) && isInCapitals(text)
-  return below ? { type: { name: text, abbreviation: '' }, words: words.length } : null
-}
-
-function readSubject(text: string, lines: readonly FormLine[], first: number, pieces: Piece[]): number {
-  const begun = pieces[pieces.length - 1]!.kind === 'subject'
-  const end = subjectEnd(lines, first, begun)
-  const spans: Span[] = []
-  for (const { start, end: lineEnd } of lines.slice(first, end)) {
-    if (isDirt(text.slice(start, lineEnd))) pieces.push({ kind: 'noise', spans: [{ start, end: lineEnd }] })
-    else spans.push({ start, end: lineEnd })
-  }
-  const subject = pieces.find(({ kind }) => kind === 'subject')
-  if (subject !== undefined) subject.spans.push(...spans)
-  else if (spans.length > 0) pieces.push({ kind: 'subject', spans })
-  return end
 }

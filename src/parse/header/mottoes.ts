@@ -33,6 +33,7 @@ export function findMotto(words: readonly FoldedWord[]): MottoMatch | null {
   let bestFit = 0
   for (let to = words.length; to > 0 && to >= words.length - DIRT; to--) {
     for (let from = to - 1; from >= 0; from--) {
+      if (words[to - 1]!.key === '') break
       const key = joinedKey(words.slice(from, to))
       const fit = Math.max(...MOTTOES.map((motto) => fitOf(key, motto)))
       if (fit > bestFit) {

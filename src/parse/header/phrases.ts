@@ -16,12 +16,13 @@ const AREAS: readonly string[] = [
   'tỉnh', 'thành phố', 'TP', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'thị trấn', 'đặc khu', 'khu vực', 'miền',
 ] // biome-ignore format: a table of words
 
-/** First words of the body that issues a document, named again in capitals under its subject. */
+/** Officers and bodies that decide, named again in capitals under the subject. */
 const AUTHORITIES: readonly string[] = [
-  ...AGENCIES.filter((agency) => agency.length > 2),
-  'bộ trưởng', 'giám đốc', 'tổng giám đốc', 'hiệu trưởng', 'cục trưởng', 'chi cục trưởng', 'tổng cục trưởng',
-  'vụ trưởng', 'chánh văn phòng', 'chánh thanh tra', 'tổng thanh tra', 'trưởng ban', 'trưởng phòng', 'viện trưởng',
-  'thống đốc', 'chánh án', 'tổng kiểm toán', 'thủ trưởng', 'chủ nhiệm', 'quyền',
+  'ủy ban nhân dân', 'hội đồng nhân dân', 'chính phủ', 'thủ tướng', 'quốc hội', 'ủy ban thường vụ', 'ban thường vụ',
+  'ban chấp hành', 'ban bí thư', 'bộ chính trị', 'chủ tịch', 'bộ trưởng', 'giám đốc', 'tổng giám đốc', 'hiệu trưởng',
+  'cục trưởng', 'chi cục trưởng', 'tổng cục trưởng', 'vụ trưởng', 'chánh văn phòng', 'chánh thanh tra', 'viện trưởng',
+  'tổng thanh tra', 'trưởng ban', 'trưởng phòng', 'thống đốc', 'chánh án', 'tổng kiểm toán', 'thủ trưởng', 'chủ nhiệm',
+  'viện trưởng viện kiểm sát', 'tổng bí thư', 'thường trực', 'bí thư', 'tòa án nhân dân', 'quyền',
 ] // biome-ignore format: a table of words
 
 /** What is stamped on a document: urgency, secrecy, drafts, receipt. */
@@ -35,7 +36,8 @@ const AGENCY_KEYS = keys(AGENCIES)
 const AREA_KEYS = keys(AREAS)
 const AUTHORITY_KEYS = keys(AUTHORITIES)
 const STAMP_KEYS = keys(STAMPS)
-const SHORT = 4
+/** Longest phrase that must be read letter for letter: short ones are like many another word. */
+const SHORT = 6
 
 /** Whether words begin with a phrase, of which longer ones may have a letter read wrong. */
 function beginsWith(words: readonly FoldedWord[], phrases: readonly string[]): boolean {
@@ -49,8 +51,18 @@ function beginsWith(words: readonly FoldedWord[], phrases: readonly string[]): b
 export const beginsAgency = (words: readonly FoldedWord[]): boolean => beginsWith(words, AGENCY_KEYS)
 /** Whether a line begins like the area an agency is named by. */
 export const beginsArea = (words: readonly FoldedWord[]): boolean => beginsWith(words, AREA_KEYS)
-/** Whether a line begins like the name of who issues the document. */
-export const beginsAuthority = (words: readonly FoldedWord[]): boolean => beginsWith(words, AUTHORITY_KEYS)
+
+/**
+ * Whether a line in capitals names who decides: an officer, or the agency that the header has already named.
+ *
+ * @param words the words of the line
+ * @param issuers keys of the lines that name the issuing agency
+ */
+export function namesAuthority(words: readonly FoldedWord[], issuers: readonly string[]): boolean {
+  const read = joinedKey(words)
+  const again = issuers.some((issuer) => issuer.length > SHORT && resembles(read.slice(0, issuer.length), issuer))
+  return again || beginsWith(words, AUTHORITY_KEYS)
+}
 
 /** Whether a line is a stamp. */
 export function isStamp(words: readonly FoldedWord[]): boolean {

@@ -5,4 +5,6 @@ export interface Piece {
   readonly kind: 'issuer' | 'motto' | 'docNumber' | 'placeDate' | 'docType' | 'subject' | 'addressee' | 'noise'
   /** Its runs; one for each line it stands on. */
   readonly spans: Span[]
+  /** Where its label stands: "Kính gửi:", perhaps on a line of its own, or a dash. */
+  readonly label?: Span
 }

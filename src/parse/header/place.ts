@@ -1,3 +1,4 @@
+import { isInCapitals } from '../capitals.ts'
 import { type FoldedWord, joinedKey } from '../folded-words.ts'
 
 /** Words of a place's level, which may begin with a small letter within its name. */
@@ -5,6 +6,8 @@ const LEVELS = new Set(['thanh', 'pho', 'thi', 'xa', 'tran', 'huyen', 'quan', 'p
 const CAPITALIZED = /^\p{Lu}[\p{L}\d'.’]*,?\.?$/u
 const HYPHEN = /^[-–]$/
 const LONGEST = 6
+/** Levels shortened to capitals. */
+const SHORTENED = new Set(['tp', 'tx', 'tt'])
 
 /**
  * Where the name of a place begins that ends a row of words: as far back as words are capitalized, or with the words
@@ -16,7 +19,12 @@ const LONGEST = 6
  */
 export function placeStart(words: readonly FoldedWord[], issuers: readonly string[]): number {
   let start = words.length
-  while (start > 0 && words.length - start < LONGEST && belongsToPlace(words[start - 1]!)) start--
+  const printed = isInCapitals(words[start - 1]?.text ?? '')
+  while (start > 0 && words.length - start < LONGEST && belongsToPlace(words[start - 1]!)) {
+    // A name in capitals before one in small letters is the agency's.
+    if (!printed && isAgencyWord(words[start - 1]!)) break
+    start--
+  }
   while (start < words.length && !CAPITALIZED.test(words[start]!.text)) start++
   if (start === 0) return 0
   for (let from = start; from < words.length; from++) {
@@ -29,6 +37,8 @@ export function placeStart(words: readonly FoldedWord[], issuers: readonly strin
 function belongsToPlace({ key, text }: FoldedWord): boolean {
   return CAPITALIZED.test(text) || HYPHEN.test(text) || LEVELS.has(key)
 }
+
+const isAgencyWord = ({ key, text }: FoldedWord): boolean => isInCapitals(text) && !SHORTENED.has(key)
 
 /** The name of a place without the signs around it. */
 export function placeName(printed: string): string {

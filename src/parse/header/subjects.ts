@@ -1,7 +1,7 @@
 import { isInCapitals } from '../capitals.ts'
 import { type FormLine, isDoubleSpaced } from '../form-lines.ts'
 import { addresseeLabel } from './addressees.ts'
-import { beginsAuthority, beginsBasis, beginsBody } from './phrases.ts'
+import { beginsBasis, beginsBody, namesAuthority } from './phrases.ts'
 
 /** Most lines of a subject. */
 const MOST_LINES = 9
@@ -12,7 +12,7 @@ const REMAINDER = 24
 
 /** "I.", "1.", "A.", "a)", "Điều 1", "Chương I", a dash: what begins a section or an item. */
 const LABEL =
-  /^(?:(?:[IVXLl]{1,5}|[A-ZĐ]|\d{1,2})\s?[.)]\s*\p{L}|[a-zđ]\)\s|[-–+*•]\s|(?:Điều|Chương|Phần|Mục|PHẦN|CHƯƠNG)\s+[\dIVX]+)/u
+  /^(?:(?:[IVXLl]{1,5}|[A-ZĐ]|\d{1,2})\s?[.)]\s*\p{L}|[a-zđ]\)\s|[-–+*•]\s|(?:Điều|Chương|Phần|Mục|PHẦN|CHƯƠNG|MỤC)\s+(?:[\dIVX]|thứ|THỨ))/u
 const FIRST_LABEL =
   /^(?:(?:I|1|A|l)\s?[.)]\s*\p{Lu}|(?:Điều|Chương|Phần|PHẦN|CHƯƠNG)\s+(?:1|I|thứ nhất|THỨ NHẤT)(?![\dIVX]))/u
 const SENTENCE_END = /[.;:]$|\.\/\.?$/
@@ -32,9 +32,15 @@ export const beginsFirstSection = (line: string): boolean => FIRST_LABEL.test(li
  * @param lines the lines of the header
  * @param first index of the line below the type
  * @param begun what of the subject stands above that line; empty if nothing does
+ * @param issuers keys of the lines that name the issuing agency
  * @returns index of the line behind the subject's last
  */
-export function subjectEnd(lines: readonly FormLine[], first: number, begun: boolean): number {
+export function subjectEnd(
+  lines: readonly FormLine[],
+  first: number,
+  begun: boolean,
+  issuers: readonly string[],
+): number {
   const spaced = isDoubleSpaced(lines)
   const longest = Math.max(0, ...lines.map(({ text }) => text.length))
   let next = first
@@ -42,7 +48,7 @@ export function subjectEnd(lines: readonly FormLine[], first: number, begun: boo
     const line = lines[next]!
     if (line.words.length === 0 || addresseeLabel(line) > 0 || beginsSection(line.text) || beginsBasis(line.words))
       break
-    if (isInCapitals(line.text) && beginsAuthority(line.words)) break
+    if (isInCapitals(line.text) && namesAuthority(line.words, issuers)) break
     const before = next === first && !begun ? null : lines[next - 1]!
     if (before === null) {
       if (isParagraph(lines, next, longest)) break

@@ -31,5 +31,9 @@ export function untitledSubject(document: DocumentText, lines: readonly FormLine
     { kind: 'subject' as const, spans: subject.map(({ start, end }) => ({ start, end })) },
     ...noise.map(({ start, end }) => ({ kind: 'noise' as const, spans: [{ start, end }] })),
   ]
-  return { header: headerNodes(document, pieces, null), end: title[title.length - 1]!.index + 1, certain: false }
+  return {
+    header: headerNodes(document, pieces, null),
+    end: title[title.length - 1]!.index + 1,
+    certain: false,
+  }
 }

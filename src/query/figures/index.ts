@@ -1,0 +1,9 @@
+export type { FigureCheckKind, FigureVerdict } from './checks.ts'
+export {
+  type Figure,
+  type FigureCheck,
+  type FigureOptions,
+  type Figures,
+  figures,
+  inconsistentFigures,
+} from './figures.ts'
