@@ -32,6 +32,8 @@ const LONG_WORD = /\p{L}{4}|[^\p{L}\p{N}\s,.;:()/&-]/u
 
 /** Longest reading of a stroke of the pen, where signs stand behind it. */
 const SCRIBBLE = 5
+/** Short readings in small letters, which no entry has behind another. */
+const SMALL_STROKES = /^(?:[\p{Ll}\d]{1,3}(?:\s|$)){1,4}$/u
 /** What no entry has in it, and little else with it. */
 const STRANGE = /^(?=.*[<>\\|_{}™~^=]).{1,10}$/u
 
@@ -90,7 +92,8 @@ export const isSpelledOut = (words: readonly FoldedWord[]): boolean =>
 function isScribble(rest: string, before: FoldedWord | undefined, signs: boolean): boolean {
   const closed = before === undefined || CLOSED.test(before.text)
   if (!closed && !(PAUSED.test(before.text) && LONG_WORD.test(rest))) return false
-  return isDirt(rest) || STRANGE.test(rest) || (signs && before !== undefined && rest.length <= SCRIBBLE)
+  if (isDirt(rest) || STRANGE.test(rest) || (before !== undefined && SMALL_STROKES.test(rest))) return true
+  return signs && before !== undefined && rest.length <= SCRIBBLE
 }
 
 /** Leaves off signs that stand at the end by themselves. */

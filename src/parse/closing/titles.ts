@@ -75,7 +75,7 @@ export function beginsOffice(words: readonly FoldedWord[]): boolean {
 export function isTitle(words: readonly FoldedWord[]): boolean {
   if (words.length === 0 || words.length > MOST_WORDS) return false
   if (!isInCapitals(joinedText(words))) return false
-  return authorityOf(words) !== null || beginsOffice(words)
+  return (authorityOf(words) !== null && withoutAuthority(words).length > 0) || beginsOffice(words)
 }
 
 const MOST_WORDS = 16

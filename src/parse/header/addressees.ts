@@ -1,3 +1,4 @@
+import { isInCapitals } from '../capitals.ts'
 import type { Span } from '../document-text.ts'
 import { joinedKey, keyOf } from '../folded-words.ts'
 import type { FormLine } from '../form-lines.ts'
@@ -10,16 +11,19 @@ const LABELS: readonly string[] = ['kinhgui', 'dongkinhgui']
 /** Letters within which the colon of the label stands. */
 const LABEL_LENGTH = 20
 const LABEL_WORDS = 3
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:", which stands for "Kính gửi:" in a telegram. */
+const TELEGRAPHS = /^.{4,100}\s(?:điện|ĐIỆN|Điện|dien|dién)\s?:$/u
 const MOST_LINES = 80
 const OPEN = /[,–-]$|\s(?:và|các|của|về)$/u
 const SMALL = /^[\p{Ll}(]/u
 
 /**
- * Length of "Kính gửi:" at the start of a line; 0 where the line does not begin so.
+ * Length of "Kính gửi:", or of what stands for it, at the start of a line; 0 where the line does not begin so.
  *
  * @param line the line
  */
 export function addresseeLabel({ start, text, words }: FormLine): number {
+  if (TELEGRAPHS.test(text) && isInCapitals(text)) return text.length
   const colon = text.indexOf(':')
   if (colon > 0 && colon < LABEL_LENGTH && isLabel(keyOf(text.slice(0, colon)))) return colon + 1
   for (let count = 2; count <= Math.min(LABEL_WORDS, words.length); count++) {

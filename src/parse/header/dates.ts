@@ -18,9 +18,11 @@ const YEAR = '[\\dOolI]{4}'
 /** "ngày", of which an engine keeps the first two letters and seldom all of the rest. */
 const DAY_WORD = 'n[gq][a-z]{1,2}'
 
+/** hồi 20 giờ 30 phút */
+const HOUR = '(?:(?:h[a-z]i|l[a-z]c)\\s\\d{1,2}\\s?(?:gi[a-z]|h)\\s?(?:\\d{1,2}\\s?(?:ph[a-z]t)?)?,?\\s)?'
 /** ngày 05 tháng 6 năm 2023; day and month may be left open, and the year's last figures. */
 const IN_WORDS = new RegExp(
-  `(?<![a-z\\d])(?:${DAY_WORD}${OPEN}{0,9}(${FIGURES})?${OPEN}{0,9})?t[a-z]{0,2}ng${OPEN}{0,9}(${FIGURES})?${OPEN}{0,9}n[a-z]m\\s{0,9}(${YEAR}|[\\d.…_]{0,6})`,
+  `(?<![a-z\\d])${HOUR}(?:${DAY_WORD}${OPEN}{0,9}(${FIGURES})?${OPEN}{0,9})?t[a-z]{0,2}ng${OPEN}{0,9}(${FIGURES})?${OPEN}{0,9}n[a-z]m\\s{0,9}(${YEAR}|[\\d.…_]{0,6})`,
   'i',
 )
 /** ngày 5/6/2023 */

@@ -83,22 +83,24 @@ function readLine(text: string, line: FormLine, draft: Draft): boolean {
     if (right.kind === 'motto') draft.motto = true
     else draft.date = true
   }
-  if (dirt.length > 0) draft.pieces.push({ kind: 'noise', spans: [spanOf(dirt)!] })
+  for (const span of dirt.map(spanOf)) if (span !== null) draft.pieces.push({ kind: 'noise', spans: [span] })
   return true
 }
 
 interface Columns {
   readonly left: readonly FoldedWord[]
   readonly right: Piece | null
-  /** What stands behind the right column. */
-  readonly dirt: readonly FoldedWord[]
+  /** What stands between the columns and behind the right one. */
+  readonly dirt: readonly (readonly FoldedWord[])[]
 }
 
 function columnsOf(text: string, { start, text: read, words }: FormLine, draft: Draft): Columns {
   const motto = findMotto(words)
   if (motto !== null) {
     const span = spanOf(words.slice(motto.from, motto.to))!
-    return { left: words.slice(0, motto.from), right: { kind: 'motto', spans: [span] }, dirt: words.slice(motto.to) }
+    const last = words.findLastIndex(({ key, text }, index) => index < motto.from && (key !== '' || text === '-'))
+    const dirt = [words.slice(last + 1, motto.from), words.slice(motto.to)]
+    return { left: words.slice(0, last + 1), right: { kind: 'motto', spans: [span] }, dirt }
   }
   const none = { left: words, right: null, dirt: [] }
   const date = draft.date ? null : findDate(read)
@@ -118,7 +120,7 @@ function columnsOf(text: string, { start, text: read, words }: FormLine, draft: 
   return {
     left: before.filter((word) => word.start < from),
     right: { kind: 'placeDate', spans: [{ start: from, end: dateEnd }] },
-    dirt: behind,
+    dirt: [behind],
   }
 }
 

@@ -1,7 +1,11 @@
-import type { FoldedWord } from '../folded-words.ts'
+import { type FoldedWord, joinedKey } from '../folded-words.ts'
+import { resembles } from '../resemblance.ts'
 import { beginsAgency, beginsArea } from './phrases.ts'
 
 const OPEN = /(?:[,–-]|(?<!\p{L})(?:VÀ|CỦA|CÁC|VỀ|THUỘC|VA|CUA))$/iu
+
+/** Whether a name wants that of an area: "ỦY BAN NHÂN DÂN". */
+const lacksArea = (words: readonly FoldedWord[]): boolean => resembles(joinedKey(words.slice(-2)), 'nhandan', 0.3)
 
 const AREA = /^(?:tỉnh|huyện|quận|xã|phường|phố|trấn|TP\.?)$/iu
 
@@ -9,7 +13,7 @@ const AREA = /^(?:tỉnh|huyện|quận|xã|phường|phố|trấn|TP\.?)$/iu
 export function continuesIssuer(words: readonly FoldedWord[], before: readonly FoldedWord[]): boolean {
   const last = before[before.length - 1]
   if (last === undefined || OPEN.test(last.text)) return true
-  if (beginsAgency(words) || beginsArea(words)) return false
+  if (beginsAgency(words) || beginsArea(words) || lacksArea(before)) return false
   // "UBND TỈNH VÂN ĐÔNG" is whole, and what follows another agency, whatever an engine made of its first word.
   return !before.some(({ text }, index) => index < before.length - 1 && AREA.test(text))
 }
@@ -23,7 +27,7 @@ export function continuesIssuer(words: readonly FoldedWord[], before: readonly F
 export function issuerRoles(names: readonly (readonly FoldedWord[])[]): ('superior' | 'issuing')[] {
   const agencies: number[] = []
   names.forEach((words, index) => {
-    const goesOn = index > 0 && beginsArea(words) && !beginsAgency(words)
+    const goesOn = index > 0 && !beginsAgency(words) && (beginsArea(words) || lacksArea(names[index - 1]!))
     agencies.push(index === 0 ? 0 : agencies[index - 1]! + (goesOn ? 0 : 1))
   })
   return agencies.map((agency) => (agency === agencies[agencies.length - 1] ? 'issuing' : 'superior'))

@@ -12,7 +12,7 @@ const REMAINDER = 24
 
 /** "I.", "1.", "A.", "a)", "Điều 1", "Chương I", a dash: what begins a section or an item. */
 const LABEL =
-  /^(?:(?:[IVXLl]{1,5}|[A-ZĐ]|\d{1,2})\s?[.)]\s*\p{L}|[a-zđ]\)\s|[-–+*•]\s|(?:Điều|Chương|Phần|Mục|PHẦN|CHƯƠNG)\s+[\dIVX]+)/u
+  /^(?:(?:[IVXLl]{1,5}|[A-ZĐ]|\d{1,2})\s?[.)]\s*\p{L}|[a-zđ]\)\s|[-–+*•]\s|(?:Điều|Chương|Phần|Mục|PHẦN|CHƯƠNG|MỤC)\s+(?:[\dIVX]|thứ|THỨ))/u
 const FIRST_LABEL =
   /^(?:(?:I|1|A|l)\s?[.)]\s*\p{Lu}|(?:Điều|Chương|Phần|PHẦN|CHƯƠNG)\s+(?:1|I|thứ nhất|THỨ NHẤT)(?![\dIVX]))/u
 const SENTENCE_END = /[.;:]$|\.\/\.?$/
