@@ -14,7 +14,7 @@ article { max-width: 210mm; margin: 2rem auto; padding: 20mm 20mm 20mm 30mm; bac
 .letterhead { display: grid; grid-template-columns: minmax(0, 1fr) max-content; gap: .4rem 1rem; text-align: center; font-size: 12pt; line-height: 1.3 }
 .letterhead .doc-number, .letterhead time { font-size: 13pt }
 .issuing, .motto { font-weight: bold }
-.issuing:last-child::after, .motto:last-child::after, .document-header > .subject:last-of-type::after {
+.issuing:last-child::after, .motto:last-child::after, .document-header > .subject::after {
   content: ""; display: block; width: 5em; margin: .25em auto 0; border-top: 1px solid
 }
 .motto:last-child::after { width: 12.5em; max-width: 100% }
