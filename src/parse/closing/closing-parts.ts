@@ -1,3 +1,4 @@
+import { append } from '../append.ts'
 import { isInCapitals } from '../capitals.ts'
 import { isDirt } from '../dirt.ts'
 import type { Span } from '../document-text.ts'
@@ -68,7 +69,7 @@ export function readClosing(text: string, lines: readonly FormLine[], first: num
     }
     const goesOn = lines.slice(index + 1, index + 1 + REACH).some((below) => isItem(below))
     if (!readLine(text, line, goesOn, draft)) break
-    draft.noise.push(...pending)
+    append(draft.noise, pending)
     pending = []
     next = index + 1
   }
