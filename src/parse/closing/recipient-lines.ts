@@ -1,4 +1,4 @@
-import { type FoldedWord, joinedKey, keyOf } from '../folded-words.ts'
+import { type FoldedWord, joinedKey } from '../folded-words.ts'
 import { resembles } from '../resemblance.ts'
 import { isTitle } from './titles.ts'
 
@@ -41,6 +41,3 @@ export function purposeOf(entry: string): string | undefined {
   const purpose = BRACKET.exec(entry)?.[1]?.trim()
   return purpose !== undefined && FOR.test(purpose) ? purpose : undefined
 }
-
-/** Key of a line's first words, up to which closings are told from what stands behind them. */
-export const startKey = (text: string): string => keyOf(text.slice(0, 24))
