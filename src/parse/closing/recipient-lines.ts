@@ -33,8 +33,7 @@ export function isArchive(words: readonly FoldedWord[]): boolean {
 }
 
 const BRACKET = /\(([^()]*)\)?[\s;.,:]*$/
-const FOR =
-  /^(?:để|b[/.]?c|t[/.]?h|p[/.]?h|ph[/.]h|th[/.]h|báo cáo|thực hiện|phối hợp|theo dõi|biết|chỉ đạo|b.c)(?!\p{L})/iu
+const FOR = /^(?:để|b[/.il|1]?c|p?t[/.]h|ph?[/.]h|th[/.]h|báo cáo|thực hiện|phối hợp|theo dõi|biết|chỉ đạo)(?!\p{L})/iu
 
 /** What an entry says that the document is sent for: "b/c", "để báo cáo". */
 export function purposeOf(entry: string): string | undefined {
