@@ -21,13 +21,15 @@ const REACH = 120
 const NUMBER_WORD = /(?<!\p{L})(?:số|sô|Số|SỐ)\s?(?:hiệu\s)?[:.]?\s?$/u
 const OTHER =
   /(?<!\p{L})(?:biểu|biểu\smẫu|bảng|điểm|điều|điện\sthoại|đường|đt|fax|hẻm|hình|khoản|khu|kiot|lô|mẫu|mục|ngõ|nhà|phụ\slục|phụ\sbiểu|quy\schuẩn|tài\skhoản|thửa|tờ\skhai|tiêu\schuẩn|tổ|trang|xe)\s$/iu
-/** What may stand between a type and codes: nothing, or whose they are ("các Nghị định của Chính phủ: số"). */
-const ADJOINING = /^(?:\scủa\s[\p{L}\s]{1,60}(?=:))?:?\s?$/u
+/** What may stand between a type and codes: nothing, or a colon. */
+const ADJOINING = /^:?\s?$/u
+/** Whose a document is: "các Nghị định của Chính phủ: số", "Quyết định của UBND tỉnh số". */
+const OWNER = /^\scủa(?<name>\s[\p{L}\s]{1,60}?):?\s?$/u
 /** What may stand between a type and "số": "Báo cáo thẩm tra số". */
 const QUALIFIER = /^(?:\s\p{Ll}+){0,4}\s$/u
 const NO_QUALIFIER = /(?<!\p{L})(?:cho|có|của|đã|để|do|đối|được|là|ngày|nêu|này|tại|theo|trong|từ|và|về|với)(?!\p{L})/u
 /** What may stand between a law and its code: its name. */
-const LAW_NAME = /^\s[\p{L}\s,]{0,110}$/u
+const LAW_NAME = /^\s[\p{L}\d\s,]{0,110}$/u
 const LAWS: ReadonlySet<string> = new Set(['luật', 'bộ luật', 'pháp lệnh'])
 
 /**
@@ -95,7 +97,8 @@ function typeBefore(before: string, hasNumberWord: boolean): NearType | undefine
 
 function isNear(gap: string, type: string, hasNumberWord: boolean): boolean {
   if (ADJOINING.test(gap) || (LAWS.has(type) && LAW_NAME.test(gap))) return true
-  return hasNumberWord && QUALIFIER.test(gap) && !NO_QUALIFIER.test(gap)
+  const words = OWNER.exec(gap)?.groups?.name ?? (QUALIFIER.test(gap) ? gap : undefined)
+  return hasNumberWord && words !== undefined && !NO_QUALIFIER.test(words)
 }
 
 /** Both places of the tone mark: ủy and uỷ, thỏa and thoả. */

@@ -7,6 +7,9 @@ import { type CodeLead, leadOf } from './citation-types.ts'
 /** What parts the codes of a list: "Quyết định số 12/QĐ-UBND, 13/QĐ-UBND và số 14/QĐ-UBND". */
 const LINK = /^(?:\[\^\d+\])?\s?(?:[,;]\s|,?\s?(?:và|hoặc|hay)\s)(?:số\s?:?\s?)?$/u
 const LONGEST_LINK = 24
+/** What the number of the document itself begins with. */
+const OWN_NUMBER = /^\s*Số\s?(:?)\s?$/iu
+const LONGEST_LEAD = 9
 
 /**
  * Finds the documents that a text names by their codes: with a type before it, or "số", or in a list behind another, or
@@ -21,22 +24,28 @@ const LONGEST_LINK = 24
  */
 export function findCitations(text: string): CitationMatch[] {
   const found: CitationMatch[] = []
-  let last: { readonly end: number; readonly citation?: CitationMatch } = { end: 0 }
+  /** What a code may go on with: a list of citations, or of what is none ("mẫu số 06/GTGT và 07/GTGT"). */
+  let last: { readonly end: number; readonly citation?: CitationMatch } | undefined
   for (const candidate of codeCandidates(text)) {
-    if (candidate.start < last.end) continue
-    const lead = leadOf(text, last.end, candidate.start)
-    const isLinked = last.end > 0 && isLink(text, last.end, candidate.start)
-    const listed = isLinked ? last.citation : undefined
-    const isOther = lead.isOther || (isLinked && listed === undefined)
-    if (isOther || !isCode(candidate, lead, listed !== undefined)) {
-      last = lead.isOther || isOther ? { end: candidate.end } : last
-      continue
+    const from = last?.end ?? 0
+    if (candidate.start < from || isOwnNumber(text, candidate)) continue
+    const lead = leadOf(text, from, candidate.start)
+    const list = last !== undefined && isLink(text, from, candidate.start) ? last : undefined
+    if (lead.isOther || (list !== undefined && list.citation === undefined)) {
+      last = { end: candidate.end }
+    } else if (isCode(candidate, lead, list !== undefined)) {
+      const citation = citationOf(text, candidate, lead, list?.citation?.documentType)
+      last = { end: citation.end, citation }
+      found.push(citation)
     }
-    const citation = citationOf(text, candidate, lead, listed?.documentType)
-    last = { end: citation.end, citation }
-    found.push(citation)
   }
   return found
+}
+
+/** Whether a code is the number of the document itself, on a line of its own: "Số: 12/QĐ-UBND". */
+function isOwnNumber(text: string, { end, start }: CodeCandidate): boolean {
+  const colon = start <= LONGEST_LEAD ? OWN_NUMBER.exec(text.slice(0, start))?.[1] : undefined
+  return colon === ':' || (colon === '' && text.slice(end, end + LONGEST_LEAD).trim() === '')
 }
 
 function isLink(text: string, from: number, to: number): boolean {

@@ -48,6 +48,9 @@ describe('findCitations', () => {
     ['Luật Phòng, chống tham nhũng số 36/2018/QH14', '36/2018/QH14'],
     ['Báo cáo thẩm tra số 71/BC-KTNS', '71/BC-KTNS'],
     ['QĐ số 12/QĐ-SNV', '12/QĐ-SNV'],
+    ['Luật Đất đai năm 2013 số 45/2013/QH13', '45/2013/QH13'],
+    ['Quyết định của UBND tỉnh số 12/QĐ-UBND', '12/QĐ-UBND'],
+    ['Nghị định của Chính phủ: số 61/2018/NĐ-CP', '61/2018/NĐ-CP'],
     ['THÔNG TƯ SỐ 04/2001/TT-BXD', '04/2001/TT-BXD'],
   ])('takes the type before a code into the citation: %s', (text, code) => {
     expect(codes(text)).toEqual([code])
@@ -97,6 +100,8 @@ describe('findCitations', () => {
     ['TT/TU, VP/TU'],
     ['Nghị định 119 – Tờ khai'],
     ['Bản sao: 0 - Tờ khai'],
+    ['Số: 12/QĐ-UBND Vân Đông, ngày 05 tháng 6 năm 2023'],
+    ['Số 36-CTr/TU'],
     [''],
   ])('finds no code in %j', (text) => {
     expect(findCitations(text)).toEqual([])
