@@ -7,6 +7,10 @@ export {
   type JsonOptions,
   type JsonState,
   type JsonValue,
+  type MarkdownHandlers,
+  type MarkdownOptions,
+  type MarkdownPlace,
+  type MarkdownState,
   type PaperOptions,
   type TextHandlers,
   type TextOptions,
@@ -14,9 +18,11 @@ export {
   toHast,
   toHtml,
   toJson,
+  toMarkdown,
+  toMdast,
   toText,
 } from './export/index.ts'
-export { fromJson } from './import/index.ts'
+export { fromJson, fromMarkdown } from './import/index.ts'
 export { ModelError } from './language-model/index.ts'
 export { LexiconError, type UserDictionary, type UserWord } from './lexicon/index.ts'
 export { type ParseOptions, parse, parseRestoration } from './parse/index.ts'

@@ -1,6 +1,8 @@
 export { type HtmlOptions, toHast, toHtml } from './html/html.ts'
 export type { HtmlHandlers, HtmlState } from './html/html-state.ts'
 export { type JsonHandlers, type JsonOptions, type JsonState, type JsonValue, toJson } from './json.ts'
+export { type MarkdownOptions, toMarkdown, toMdast } from './markdown/markdown.ts'
+export type { MarkdownHandlers, MarkdownPlace, MarkdownState } from './markdown/state.ts'
 export type { PaperOptions } from './paper.ts'
 export { type TextOptions, toText } from './text/text.ts'
 export type { TextHandlers, TextState } from './text/text-state.ts'

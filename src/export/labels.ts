@@ -7,6 +7,14 @@ export const RECIPIENTS_LABEL = 'Nơi nhận:'
 /** What stands above an appendix, before its number. */
 export const APPENDIX_LABEL = 'Phụ lục'
 
+const NUMBER_LABEL = 'Số:'
+const HAS_NUMBER_LABEL = /^số(?!\p{L})/iu
+
+/** What stands before the number of a document: nothing if its text has it. */
+export function numberLabel(text: string): string {
+  return HAS_NUMBER_LABEL.test(text) ? '' : NUMBER_LABEL
+}
+
 /**
  * The label that is printed before a block: a section's before its heading, an item's before the paragraph it begins
  * with.

@@ -1,1 +1,2 @@
 export { fromJson } from './json.ts'
+export { fromMarkdown } from './markdown.ts'

@@ -9,10 +9,10 @@ const recipient = (text: string, purpose?: string) =>
 
 const header = build.header([
   build.issuer({ role: 'superior' }, ['ỦY BAN NHÂN DÂN TỈNH SÔNG HẬU']),
-  build.issuer({ role: 'issuing' }, ['SỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN']),
   build.motto(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']),
+  build.issuer({ role: 'issuing' }, ['SỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN']),
   build.motto(['Độc lập - Tự do - Hạnh phúc']),
-  build.docNumber({ code: '86/BC-SNN&PTNT', number: '86', symbol: 'BC-SNN&PTNT' }, ['Số: 86/BC-SNN&PTNT']),
+  build.docNumber({ code: '86/BC-SNN&PTNT', number: '86', symbol: 'BC-SNN&PTNT' }, ['86/BC-SNN&PTNT']),
   build.placeDate({ place: 'Sông Hậu', date: '2024-06-05' }, ['Sông Hậu, ngày 05 tháng 6 năm 2024']),
   build.docType({ name: 'BÁO CÁO', abbreviation: 'BC' }, ['BÁO CÁO']),
   build.subject(['Kết quả phòng, chống hạn mặn 6 tháng đầu năm 2024', mark('1')]),
@@ -20,21 +20,38 @@ const header = build.header([
   build.addressee(['Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh']),
 ])
 
+const note1 = build.footnoteDefinition({ identifier: '1' }, ['Số liệu tính đến ngày 31/5/2024.'])
+const note2 = build.footnoteDefinition({ identifier: '2' }, [
+  'Theo ',
+  build.citation({ code: '07/2022/NQ-HĐND', documentType: 'nghị quyết', issuer: 'Hội đồng nhân dân tỉnh' }, [
+    'Nghị quyết số 07/2022/NQ-HĐND của Hội đồng nhân dân tỉnh',
+  ]),
+  '.',
+])
+const note3 = build.footnoteDefinition({ identifier: '3' }, ['Gồm 05 trạm trên sông chính, 03 trạm trên kênh trục.'])
+
 const results = build.section({ depth: 1, label: 'I', printed: 'I.', style: 'roman' }, [
   build.heading(['KẾT QUẢ THỰC HIỆN']),
   build.section({ depth: 2, label: '1', printed: '1.', style: 'decimal' }, [
     build.heading(['Công tác chỉ đạo, điều hành']),
     paragraph(
       'Thực hiện ',
-      build.citation({ code: '1125/KH-UBND', documentType: 'kế hoạch', issuedDate: '2023-11-20' }, [
-        'Kế hoạch số 1125/KH-UBND ngày 20 tháng 11 năm 2023',
-      ]),
-      ' của Ủy ban nhân dân tỉnh, ngay từ đầu mùa khô Sở đã phối hợp với các huyện, thị xã kiểm tra 214 công trình thủy lợi',
+      build.citation(
+        {
+          code: '1125/KH-UBND',
+          documentType: 'kế hoạch',
+          issuedDate: '2023-11-20',
+          issuer: 'Ủy ban nhân dân tỉnh',
+        },
+        ['Kế hoạch số 1125/KH-UBND ngày 20 tháng 11 năm 2023 của Ủy ban nhân dân tỉnh'],
+      ),
+      ', ngay từ đầu mùa khô Sở đã phối hợp với các huyện, thị xã kiểm tra 214 công trình thủy lợi',
       mark('2'),
       ', kịp thời sửa chữa những nơi hư hỏng và ',
       page(2),
       'thông báo lịch đóng, mở cống cho nông dân.',
     ),
+    build.notes([note1, build.furniture({ kind: 'pageNumber' }, '2'), note2]),
     build.section({ depth: 3, label: 'a', printed: 'a)', style: 'letter' }, [
       build.heading(['Về công trình']),
       build.list({ style: 'dash' }, [
@@ -50,6 +67,7 @@ const results = build.section({ depth: 1, label: 'I', printed: 'I.', style: 'rom
         page(3),
         build.listItem({ label: '-', printed: '-' }, [paragraph('Lắp đặt 08 trạm đo mặn tự động', mark('3'), '.')]),
       ]),
+      build.notes([note3]),
     ]),
     build.section({ depth: 3, label: 'b', printed: 'b)', style: 'letter' }, [
       build.heading(['Về sản xuất']),
@@ -85,17 +103,6 @@ const tasks = build.section({ depth: 1, label: 'II', printed: '1I.', style: 'rom
   ]),
 ])
 
-const notes = build.notes([
-  build.footnoteDefinition({ identifier: '1' }, ['Số liệu tính đến ngày 31/5/2024.']),
-  build.footnoteDefinition({ identifier: '2' }, [
-    'Theo ',
-    build.citation({ code: '07/2022/NQ-HĐND', documentType: 'nghị quyết' }, ['Nghị quyết số 07/2022/NQ-HĐND']),
-    ' của Hội đồng nhân dân tỉnh.',
-  ]),
-  build.furniture({ kind: 'pageNumber' }, '2'),
-  build.footnoteDefinition({ identifier: '3' }, ['Gồm 05 trạm trên sông chính, 03 trạm trên kênh trục.']),
-])
-
 const closing = build.closing([
   build.recipients([
     recipient('Như trên'),
@@ -111,7 +118,13 @@ const closing = build.closing([
 
 const appendix = build.appendix({ label: 'I' }, [
   build.heading(['DANH MỤC CÔNG TRÌNH ĐẦU TƯ']),
-  paragraph('(Kèm theo Báo cáo số 86/BC-SNN&PTNT ngày 05 tháng 6 năm 2024)'),
+  paragraph(
+    '(Kèm theo ',
+    build.citation({ code: '86/BC-SNN&PTNT', documentType: 'báo cáo', issuedDate: '2024-06-05' }, [
+      'Báo cáo số 86/BC-SNN&PTNT ngày 05 tháng 6 năm 2024',
+    ]),
+    ')',
+  ),
   build.basis([paragraph('Căn cứ Luật Thủy lợi;')]),
   build.list({ style: 'decimal' }, [
     build.listItem({ label: '1', printed: '1.' }, [paragraph('Cống Vàm Tre.')]),
@@ -127,7 +140,6 @@ export const SAMPLE: Root = build.root([
     results,
     tasks,
     paragraph('Trên đây là báo cáo của Sở./.'),
-    notes,
   ]),
   closing,
   appendix,

@@ -1,8 +1,8 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Header, HeaderContent } from '../../tree/index.ts'
+import { type Header, type HeaderContent, textOf } from '../../tree/index.ts'
 import { groupAddressees } from '../group-addressees.ts'
-import { ADDRESSEES_LABEL } from '../labels.ts'
+import { ADDRESSEES_LABEL, numberLabel } from '../labels.ts'
 import { elementOf, labelElements } from './element-of.ts'
 import type { HtmlHandlers, HtmlState } from './html-state.ts'
 
@@ -29,7 +29,9 @@ export const HEADER_HANDLERS: HeaderHandlers = {
   },
   issuer: (node, state) => [h(`p.issuer.${node.role}`, state.all(node.children, node))],
   motto: elementOf('p.motto'),
-  docNumber: elementOf('p.doc-number'),
+  docNumber: (node, state) => [
+    h('p.doc-number', labelElements(numberLabel(textOf(node))), state.all(node.children, node)),
+  ],
   placeDate: (node, state) => {
     const content = state.all(node.children, node)
     return [h('p.place-date', node.date === null ? content : h('time', { dateTime: node.date }, content))]

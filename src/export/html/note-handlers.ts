@@ -1,7 +1,7 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { visit } from 'unist-util-visit'
-import type { Root } from '../../tree/index.ts'
+import type { Node } from '../../tree/index.ts'
+import { notesIn } from '../notes-in.ts'
 import type { HtmlHandlers, HtmlState } from './html-state.ts'
 
 type NoteHandlers = Pick<HtmlHandlers, 'notes' | 'footnoteDefinition' | 'footnoteReference'>
@@ -25,12 +25,9 @@ export const NOTE_HANDLERS: NoteHandlers = {
   },
 }
 
-/** All footnotes of a document. */
-export function endnotes(document: Root, state: HtmlState): Element[] {
-  const notes: ElementContent[] = []
-  visit(document, 'notes', (node) => {
-    notes.push(...state.all(node.children, node))
-  })
-  if (notes.length === 0) return []
-  return [h('section.notes', { role: 'doc-endnotes', ariaLabel: 'Chú thích' }, h('ol', { role: 'list' }, notes))]
+/** The footnotes in a node, as a section. */
+export function endnotes(node: Node, state: HtmlState): Element[] {
+  const items = notesIn(node).flatMap((notes) => state.all(notes.children, notes))
+  if (items.length === 0) return []
+  return [h('section.notes', { role: 'doc-endnotes', ariaLabel: 'Chú thích' }, h('ol', { role: 'list' }, items))]
 }

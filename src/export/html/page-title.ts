@@ -1,4 +1,5 @@
 import { type Header, type Node, textOf } from '../../tree/index.ts'
+import { labelled, numberLabel } from '../labels.ts'
 
 const NO_TITLE = 'Văn bản'
 
@@ -11,7 +12,9 @@ export function pageTitle(node: Node): string {
   const header = node.type === 'root' ? node.children.find((child) => child.type === 'header') : node
   if (header?.type !== 'header') return NO_TITLE
   const title = [textIn(header, 'docType'), textIn(header, 'subject')].filter((text) => text !== '').join(': ')
-  return title || textIn(header, 'docNumber') || NO_TITLE
+  const number = textIn(header, 'docNumber')
+  if (title !== '' || number === '') return title || NO_TITLE
+  return labelled(numberLabel(number), number)
 }
 
 function textIn({ children }: Header, type: Header['children'][number]['type']): string {

@@ -1,6 +1,7 @@
-import type { Node } from '../../tree/index.ts'
+import { documents, type Node, textOf } from '../../tree/index.ts'
 import { groupAddressees } from '../group-addressees.ts'
-import { ADDRESSEES_LABEL, APPENDIX_LABEL, labelled, labelOf, RECIPIENTS_LABEL } from '../labels.ts'
+import { ADDRESSEES_LABEL, APPENDIX_LABEL, labelled, labelOf, numberLabel, RECIPIENTS_LABEL } from '../labels.ts'
+import { notesIn } from '../notes-in.ts'
 import { recipientSign } from '../recipient-sign.ts'
 import type { TextHandlers, TextState } from './text-state.ts'
 
@@ -13,9 +14,19 @@ const blocks = (node: Parent, state: TextState) => state.all(node.children, node
 
 const joined = (parts: readonly string[], separator: string) => parts.filter((part) => part !== '').join(separator)
 
+/** A text with the footnotes in some nodes behind it. */
+export function withNotes(text: string, nodes: readonly Node[], state: TextState): string {
+  const notes = nodes.flatMap(notesIn).map((notes) => lines(notes, state))
+  return joined([text, joined(notes, '\n')], '\n\n')
+}
+
 /** Plain text: a paragraph a line, labels as printed, notes behind the text. */
 export const TEXT_HANDLERS: TextHandlers = {
-  root: blocks,
+  root: (node, state) =>
+    joined(
+      documents(node).map(({ children }) => withNotes(state.all(children, node, '\n\n'), children, state)),
+      '\n\n',
+    ),
   header: (node, state) => {
     const groups = groupAddressees(node.children).map((group) => {
       if (!Array.isArray(group)) return state.one(group, node)
@@ -26,12 +37,13 @@ export const TEXT_HANDLERS: TextHandlers = {
     return joined(groups, '\n')
   },
   body: blocks,
-  notes: lines,
+  // They stand behind the text, not where they interrupt it.
+  notes: () => '',
   closing: blocks,
   appendix: (node, state) => joined([labelled(APPENDIX_LABEL, node.label), blocks(node, state)], '\n\n'),
   issuer: line,
   motto: line,
-  docNumber: line,
+  docNumber: (node, state) => state.wrap(labelled(numberLabel(textOf(node)), inline(node, state))),
   placeDate: line,
   docType: line,
   subject: line,

@@ -1,7 +1,7 @@
 import type { Node } from '../../tree/index.ts'
 import { handle } from '../handlers.ts'
 import { type PaperOptions, withoutPaper } from '../paper.ts'
-import { TEXT_HANDLERS } from './handlers.ts'
+import { TEXT_HANDLERS, withNotes } from './handlers.ts'
 import type { TextHandlers, TextState } from './text-state.ts'
 import { wrap } from './wrap.ts'
 
@@ -38,6 +38,8 @@ export function toText(node: Node, options: TextOptions = {}): string {
         .join(separator),
     wrap: (text, indent) => wrap(text, width, indent),
   }
-  const text = state.one(withoutPaper(node, { furniture, pageBreaks }), undefined)
-  return node.type === 'root' && text !== '' ? `${text}\n` : text
+  const kept = withoutPaper(node, { furniture, pageBreaks })
+  const text = state.one(kept, undefined)
+  if (kept.type !== 'root') return withNotes(text, [kept], state)
+  return text === '' ? text : `${text}\n`
 }

@@ -1,5 +1,5 @@
 import type { DocumentType } from '../../lexicon/index.ts'
-import type { Header, HeaderContent } from '../../tree/index.ts'
+import type { Header, HeaderContent, PhrasingContent } from '../../tree/index.ts'
 import type { DocumentText, Span } from '../document-text.ts'
 import { foldedWords } from '../folded-words.ts'
 import { inlineText } from '../inline-text.ts'
@@ -34,7 +34,8 @@ export function headerNodes(document: DocumentText, pieces: readonly Piece[], ty
       case 'issuer':
         return { type: kind, role: roles[issuers.indexOf(piece)]!, ...content }
       case 'docNumber':
-        return { type: kind, ...codeParts(value), ...content }
+        // Its own number cites no other document.
+        return { type: kind, ...codeParts(value), ...content, children: content.children.flatMap(withoutCitation) }
       case 'placeDate':
         return { type: kind, ...placeAndDate(value), ...content }
       case 'docType':
@@ -47,7 +48,12 @@ export function headerNodes(document: DocumentText, pieces: readonly Piece[], ty
   return { type: 'header', children, position: document.position(hull(all)) }
 }
 
-function placeAndDate(printed: string): { place: string; date: string | null } {
+function withoutCitation(node: PhrasingContent): PhrasingContent[] {
+  return node.type === 'citation' ? node.children : [node]
+}
+
+/** Place and date of a line that holds both. */
+export function placeAndDate(printed: string): { place: string; date: string | null } {
   const found = findDate(printed)
   return found === null
     ? { place: placeName(printed), date: null }

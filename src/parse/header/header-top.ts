@@ -4,7 +4,7 @@ import { isDirt } from '../dirt.ts'
 import type { Span } from '../document-text.ts'
 import { type FoldedWord, foldedWords, keyOf, spanOf } from '../folded-words.ts'
 import type { FormLine } from '../form-lines.ts'
-import { addresseeLabel } from './addressees.ts'
+import { addresseeLabel, asAddressee } from './addressees.ts'
 import { codeParts } from './code.ts'
 import { findDate } from './dates.ts'
 import { typeOf } from './doc-types.ts'
@@ -26,6 +26,8 @@ export interface HeaderTop {
   readonly motto: boolean
   readonly number: boolean
   readonly date: boolean
+  /** Whether the subject of a letter stands there. */
+  readonly about: boolean
 }
 
 /** Most lines. */
@@ -44,6 +46,9 @@ const SIGNATURE_NOTE =
 const SENTENCE_END = /[.;:]$/
 /** Longest reading of a sign between the lines, in characters; an asterisk is read as "oe". */
 const SPECK = 3
+/** An addressee by itself, and the lines below it within which the right column begins. */
+const ITEM = /^[-–~+].*;$/u
+const REACH = 6
 const ISSUER_WORDS = 7
 const ABOUT_LENGTH = 70
 
@@ -67,9 +72,20 @@ interface Draft {
 export function readTop(text: string, lines: readonly FormLine[]): HeaderTop {
   const draft: Draft = { pieces: [], motto: false, number: false, date: false, symbol: '', left: null }
   let next = 0
-  while (next < Math.min(lines.length, MOST_LINES) && readLine(text, lines[next]!, draft)) next++
+  for (; next < Math.min(lines.length, MOST_LINES); next++) {
+    const line = lines[next]!
+    if (isStrayAddressee(lines, next, draft)) draft.pieces.push(...asAddressee(text, [line], line))
+    else if (!readLine(text, line, draft)) break
+  }
   const { date, motto, number, pieces, symbol } = draft
-  return { pieces, next, motto, number, date, symbol }
+  const about = pieces.some(({ kind }) => kind === 'subject')
+  return { pieces, next, motto, number, date, about, symbol }
+}
+
+/** Whether one of the addressees was read with the left column, before the right one. */
+function isStrayAddressee(lines: readonly FormLine[], index: number, { motto, number }: Draft): boolean {
+  if (!number || motto || !ITEM.test(lines[index]!.text)) return false
+  return lines.slice(index + 1, index + 1 + REACH).some(({ words }) => findMotto(words) !== null)
 }
 
 /** Adds what a line holds; false where it does not belong to the top. */
