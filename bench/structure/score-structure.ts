@@ -5,18 +5,20 @@ import { isLike, skeleton } from './likeness.ts'
 import { allNodes, nodesOf } from './nodes.ts'
 import { type Checks, checksOf, scoreHeader, sumChecks } from './score-header.ts'
 
-/** What lists are compared by. */
-export const MEASURES = [
-  'outline',
-  'outlineText',
-  'footnotes',
-  'footnoteRefs',
-  'recipients',
-  'citations',
-  'blockStarts',
-] as const
+/** What lists are compared by, and how tables call it. */
+export const MEASURE_NAMES = {
+  outline: 'outline',
+  outlineText: 'headings, text only',
+  footnotes: 'footnotes',
+  footnoteRefs: 'marks',
+  recipients: 'recipients',
+  citations: 'citations',
+  blockStarts: 'block starts',
+} as const
 
-export type Measure = (typeof MEASURES)[number]
+export type Measure = keyof typeof MEASURE_NAMES
+
+export const MEASURES = Object.keys(MEASURE_NAMES) as readonly Measure[]
 
 /** The scores of a tree, by the measures of `../shared/tools/score-structure.mjs`. */
 export interface StructureScores extends Readonly<Record<Measure, Agreement>> {

@@ -1,6 +1,6 @@
 import { judge, PARSE_LINEARITY_BAR, STRUCTURE_BARS, type Verdict } from '../bars.ts'
 import type { StructureResult } from './measure-structure.ts'
-import { MEASURES, type Measure, type StructureScores } from './score-structure.ts'
+import { MEASURE_NAMES, MEASURES, type Measure, type StructureScores } from './score-structure.ts'
 
 /** Gold documents are held against the bars one by one, the others by group. */
 export function structureVerdicts({ documents, totals, sizes }: StructureResult): Verdict[] {
@@ -19,7 +19,11 @@ export function structureVerdicts({ documents, totals, sizes }: StructureResult)
       const weakest = weakestMeasure(scores)
       const { header, signature } = scores
       return [
-        judge(isClean ? STRUCTURE_BARS.clean : STRUCTURE_BARS.lists, scores[weakest].f1, `${where} (${weakest})`),
+        judge(
+          isClean ? STRUCTURE_BARS.clean : STRUCTURE_BARS.lists,
+          scores[weakest].f1,
+          `${where} (${MEASURE_NAMES[weakest]})`,
+        ),
         judge(STRUCTURE_BARS.exact, header.missed.length + signature.missed.length, where),
       ]
     }),

@@ -1,23 +1,13 @@
 import { figure, type Table } from '../table.ts'
 import type { StructureResult } from './measure-structure.ts'
 import type { Checks } from './score-header.ts'
-import { MEASURES, type Measure, type StructureScores } from './score-structure.ts'
-
-const COLUMNS: Readonly<Record<Measure, string>> = {
-  outline: 'outline',
-  outlineText: 'headings, text only',
-  footnotes: 'footnotes',
-  footnoteRefs: 'marks',
-  recipients: 'recipients',
-  citations: 'citations',
-  blockStarts: 'block starts',
-}
+import { MEASURE_NAMES, MEASURES, type Measure, type StructureScores } from './score-structure.ts'
 
 /** Scores by document, with the totals of the groups below. */
 export function structureTable({ documents, totals }: StructureResult): Table {
   return {
     title: 'Structure (F1)',
-    header: ['document', 'header', 'signature', ...MEASURES.map((measure) => COLUMNS[measure]), 'pages'],
+    header: ['document', 'header', 'signature', ...Object.values(MEASURE_NAMES), 'pages'],
     rows: [
       ...documents.map(({ name, group, scores }) =>
         row(group.startsWith('held-out') ? `${name} (held out)` : name, scores),

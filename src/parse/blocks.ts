@@ -1,4 +1,5 @@
 import type { Furniture } from '../tree/index.ts'
+import { append } from './append.ts'
 import { isInCapitals } from './capitals.ts'
 import type { DocumentText, Span, TextLine } from './document-text.ts'
 import type { PageStart } from './inlines.ts'
@@ -91,7 +92,7 @@ export function blocksOf(layout: Layout, from: number, to: number): Block[] {
   const close = () => {
     if (open !== undefined) blocks.push(closed(document, open))
     open = undefined
-    blocks.push(...between)
+    append(blocks, between)
     between = []
   }
   for (const line of document.lines.slice(from, to)) {

@@ -1,7 +1,8 @@
 import { isSyllable } from '../orthography/index.ts'
 
 const LETTER = /\p{L}/u
-const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+/** From the first letter or figure to the last. */
+const CORE = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su
 const ABBREVIATION = /^[\p{Lu}\d]{2,}(?:[-/&.][\p{Lu}\d]+)*$/u
 const FIGURES = /^\d+(?:[.,/-]\d+)*$/
 /** Longest line that is taken for dirt, in words. */
@@ -21,7 +22,7 @@ export function isDirt(read: string): boolean {
 }
 
 function isWord(read: string): boolean {
-  const word = read.replace(EDGE, '')
+  const word = CORE.exec(read)?.[0] ?? ''
   if (word.length < 2) return false
   return ABBREVIATION.test(word) || FIGURES.test(word) || isSyllable(word.toLowerCase())
 }

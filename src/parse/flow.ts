@@ -1,4 +1,5 @@
 import type { FlowContent, Furniture, Heading, ListItem, PageBreak, Section } from '../tree/index.ts'
+import { append } from './append.ts'
 import type { Block, TextBlock } from './blocks.ts'
 import type { DocumentText } from './document-text.ts'
 import { basisOf, itemOf, listOf, paperNode, paragraphOf, sectionOf } from './flow-nodes.ts'
@@ -39,7 +40,8 @@ export function flowOf(document: DocumentText, blocks: readonly Block[], damaged
   let last = root
 
   const place = <Child>(children: (Child | PageBreak | Furniture)[], node: Child) => {
-    children.push(...held, node)
+    append(children, held)
+    children.push(node)
     held = []
   }
   const addSection = (block: TextBlock, plain: number) => {
@@ -84,7 +86,7 @@ export function flowOf(document: DocumentText, blocks: readonly Block[], damaged
     else if (block.label !== null) addItem(block, block.label)
     else addPlain(block, i)
   }
-  root.push(...held)
+  append(root, held)
   settleLabels(root, labels, damaged)
   for (const node of root) settlePosition(node)
   return root as FlowContent[]

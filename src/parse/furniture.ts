@@ -32,13 +32,17 @@ export function furnitureOf(lines: readonly TextLine[], pages: PageLayout): Map<
 
 function runningHeads(lines: readonly TextLine[], { breaks, numbers }: PageLayout): number[] {
   const heads = new Map<string, number[]>()
-  for (const start of breaks.keys()) {
-    const head = lines.slice(start).find(({ index, text }) => text !== '' && !numbers.has(index))
-    if (head === undefined) continue
-    const key = foldLetters(head.text)
+  let isHead = false
+  for (const { index, text } of lines) {
+    if (breaks.has(index)) isHead = true
+    if (!isHead || text === '' || numbers.has(index)) continue
+    isHead = false
+    const key = foldLetters(text)
       .toLowerCase()
       .replace(/[^a-z]/g, '')
-    if (key !== '') heads.set(key, [...(heads.get(key) ?? []), head.index])
+    const same = heads.get(key)
+    if (same !== undefined) same.push(index)
+    else if (key !== '') heads.set(key, [index])
   }
   return [...heads.values()].filter((same) => same.length >= LEAST_HEADS).flat()
 }

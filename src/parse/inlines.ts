@@ -1,5 +1,6 @@
 import type { Position } from 'unist'
-import type { Citation, FootnoteReference, PageBreak, PhrasingContent, Text } from '../tree/index.ts'
+import type { FootnoteReference, PageBreak, PhrasingContent, Text } from '../tree/index.ts'
+import { append } from './append.ts'
 import { findCitations } from './citations.ts'
 import type { DocumentText, Span } from './document-text.ts'
 import { type InlineText, inlineText } from './inline-text.ts'
@@ -39,22 +40,16 @@ export function inlines(
   pages: readonly PageStart[] = [],
 ): PhrasingContent[] {
   const inline = inlineText(document.text, spans)
-  const cuts = cutsOf(document, inline, pages)
+  const pieces = piecesOf(document, inline, pages)
   const children: PhrasingContent[] = []
   let from = 0
   for (const { end, start, ...fields } of findCitations(inline.value)) {
-    children.push(...pieces(document, inline, cuts, from, start))
-    const citation: Citation = {
-      type: 'citation',
-      ...fields,
-      children: pieces(document, inline, cuts, start, end),
-      position: positionOf(document, inline, start, end),
-    }
-    children.push(citation)
+    append(children, pieces(from, start))
+    const position = positionOf(document, inline, start, end)
+    children.push({ type: 'citation', ...fields, children: pieces(start, end), position })
     from = end
   }
-  children.push(...pieces(document, inline, cuts, from, inline.value.length))
-  return children
+  return children.concat(pieces(from, inline.value.length))
 }
 
 /**
@@ -65,7 +60,7 @@ export function inlines(
  */
 export function plainInlines(document: DocumentText, spans: readonly Span[]): PhrasingContent[] {
   const inline = inlineText(document.text, spans)
-  return pieces(document, inline, cutsOf(document, inline, []), 0, inline.value.length)
+  return piecesOf(document, inline, [])(0, inline.value.length)
 }
 
 function cutsOf(document: DocumentText, inline: InlineText, pages: readonly PageStart[]): Cut[] {
@@ -90,23 +85,30 @@ function cutsOf(document: DocumentText, inline: InlineText, pages: readonly Page
   return cuts.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-/** The text between two offsets of the value, and the nodes in it; a cut at the very end belongs to what follows. */
-function pieces(document: DocumentText, inline: InlineText, cuts: readonly Cut[], from: number, to: number): Piece[] {
-  const nodes: Piece[] = []
-  let last = from
-  const text = (end: number) => {
-    if (end <= last) return
-    const value = inline.value.slice(last, end)
-    nodes.push({ type: 'text', value, position: positionOf(document, inline, last, end) })
+/**
+ * Makes the text between two offsets of the value, and the nodes in it; to be asked from the front to the back. A cut at
+ * the very end belongs to what follows.
+ */
+function piecesOf(document: DocumentText, inline: InlineText, pages: readonly PageStart[]) {
+  const cuts = cutsOf(document, inline, pages)
+  let next = 0
+  return (from: number, to: number): Piece[] => {
+    const nodes: Piece[] = []
+    let last = from
+    const text = (end: number) => {
+      if (end <= last) return
+      const value = inline.value.slice(last, end)
+      nodes.push({ type: 'text', value, position: positionOf(document, inline, last, end) })
+    }
+    for (; next < cuts.length && cuts[next]!.start < to; next++) {
+      const { start, end, node } = cuts[next]!
+      text(start)
+      last = end
+      if (node !== null) nodes.push(node)
+    }
+    text(to)
+    return nodes
   }
-  for (const { start, end, node } of cuts) {
-    if (start < from || start >= to) continue
-    text(start)
-    last = end
-    if (node !== null) nodes.push(node)
-  }
-  text(to)
-  return nodes
 }
 
 function positionOf(document: DocumentText, { ends, starts }: InlineText, start: number, end: number): Position {

@@ -1,3 +1,4 @@
+import { append } from './append.ts'
 import { isInCapitals } from './capitals.ts'
 import type { DocumentText, TextLine } from './document-text.ts'
 import type { PageLayout } from './page-layout.ts'
@@ -39,7 +40,7 @@ export function noteZones({ lines }: DocumentText, pages: PageLayout, spacing: S
     const marked = page.findIndex(({ text }) => NOTE_OPENING.test(text))
     const opening = marked < 0 && notes.length > 0 ? lostOpening(page, spacing) : marked
     const above = opening < 0 ? page : page.slice(0, opening)
-    if (unfinished !== undefined) unfinished.lines.push(...leftOver(above, spacing))
+    if (unfinished !== undefined) append(unfinished.lines, leftOver(above, spacing))
     let current: Note | undefined
     for (const line of opening < 0 ? [] : page.slice(opening)) {
       const isLost = (current === undefined ? LOST : LOST_BELOW).test(line.text)

@@ -24,7 +24,9 @@ export function settleLabels(
     }
     if (child.type !== 'section') continue
     const key = levelKey(labels.get(child) ?? null)
-    levels.set(key, [...(levels.get(key) ?? []), child])
+    const same = levels.get(key)
+    if (same === undefined) levels.set(key, [child])
+    else same.push(child)
     settleLabels(child.children, labels, damaged)
   }
   for (const sections of levels.values()) settle(sections, labels, damaged)

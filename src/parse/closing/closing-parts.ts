@@ -1,3 +1,4 @@
+import { append } from '../append.ts'
 import { isInCapitals } from '../capitals.ts'
 import { isDirt } from '../dirt.ts'
 import type { Span } from '../document-text.ts'
@@ -40,7 +41,10 @@ interface Draft {
 const BEHIND = /^(?:\[\^|phụ lục|biểu số|mẫu số|danh sách|\(?kèm theo)/iu
 const CLOSED = /[;.]$/
 const ENTRY = /^[-–—~+*=]\s.*[;.:)]$/u
+const WORD = /\p{L}{5}/u
 const SIGNS = /[^\p{L}\p{N}]+/gu
+/** Short readings in small letters that nothing closes: strokes of the pen between two entries. */
+const STROKES = /^(?:[\p{Ll}\d,.']{1,4}(?:\s|$)){1,4}(?<![;.])$/u
 /** The sign of an entry by itself. */
 const SIGN = /^[-–—~+]$/
 /** Lines below a line within which the next entry stands. */
@@ -68,7 +72,7 @@ export function readClosing(text: string, lines: readonly FormLine[], first: num
     }
     const goesOn = lines.slice(index + 1, index + 1 + REACH).some((below) => isItem(below))
     if (!readLine(text, line, goesOn, draft)) break
-    draft.noise.push(...pending)
+    append(draft.noise, pending)
     pending = []
     next = index + 1
   }
@@ -78,7 +82,9 @@ export function readClosing(text: string, lines: readonly FormLine[], first: num
 
 /** Whether a line is dirt; an entry that was read badly is none. */
 const isNoise = ({ text, words }: FormLine): boolean =>
-  isDirt(text) && !isArchive(words) && !(ENTRY.test(text) && !isDirt(text.replace(SIGNS, ' ').trim()))
+  isDirt(text) &&
+  !isArchive(words) &&
+  !(ENTRY.test(text) && (WORD.test(text) || !isDirt(text.replace(SIGNS, ' ').trim())))
 
 /** Adds what a line holds; false where it does not belong to the closing. */
 function readLine(text: string, line: FormLine, goesOn: boolean, draft: Draft): boolean {
@@ -95,6 +101,10 @@ function readLine(text: string, line: FormLine, goesOn: boolean, draft: Draft): 
   const item = content.start > run.start
   const words = foldedWords(text, content)
   const archive = isArchive(words)
+  if (!item && goesOn && STROKES.test(line.text)) {
+    draft.noise.push({ start: line.start, end: line.end })
+    return true
+  }
   const columns = closingColumns(words, { item, archive, titled: isTitled(draft) })
   const titled = labelWords > 0 && !item && isDamagedTitle(columns)
   const left = titled ? [] : columns.left

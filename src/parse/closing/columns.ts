@@ -81,12 +81,19 @@ function rowKind(
   if ((closed || archive) && isPersonName(words)) return 'name'
   if (before === undefined && namesIn(words).length > 0) return 'name'
   if (closed && NOTE.test(joinedText(words))) return 'note'
-  return titled && closed && before !== undefined && isSpelledOut(words) ? 'more' : null
+  return titled && closed && before !== undefined && isLikeTitle(words) ? 'more' : null
 }
 
 /** Whether words in capitals are words, and no abbreviations. */
 export const isSpelledOut = (words: readonly FoldedWord[]): boolean =>
   isInCapitals(joinedText(words)) && words.every(({ key, text }) => key.length > 1 && isSyllable(text.toLowerCase()))
+
+/** Whether words in capitals go a title on, though an engine may have read some of them badly. */
+function isLikeTitle(words: readonly FoldedWord[]): boolean {
+  if (isSpelledOut(words)) return true
+  const whole = words.length > 1 && words.every(({ key, text }) => key.length > 1 && !PAUSED.test(text))
+  return whole && isInCapitals(joinedText(words)) && isSpelledOut(words.slice(0, 1))
+}
 
 /** Whether the end of a line is what an engine made of a stroke of the pen. */
 function isScribble(rest: string, before: FoldedWord | undefined, signs: boolean): boolean {

@@ -1,4 +1,4 @@
-import { type FoldedWord, joinedKey, keyOf } from '../folded-words.ts'
+import { type FoldedWord, joinedKey } from '../folded-words.ts'
 import { resembles } from '../resemblance.ts'
 import { isTitle } from './titles.ts'
 
@@ -33,14 +33,10 @@ export function isArchive(words: readonly FoldedWord[]): boolean {
 }
 
 const BRACKET = /\(([^()]*)\)?[\s;.,:]*$/
-const FOR =
-  /^(?:để|b[/.]?c|t[/.]?h|p[/.]?h|ph[/.]h|th[/.]h|báo cáo|thực hiện|phối hợp|theo dõi|biết|chỉ đạo|b.c)(?!\p{L})/iu
+const FOR = /^(?:để|b[/.il|1]?c|p?t[/.]h|ph?[/.]h|th[/.]h|báo cáo|thực hiện|phối hợp|theo dõi|biết|chỉ đạo)(?!\p{L})/iu
 
 /** What an entry says that the document is sent for: "b/c", "để báo cáo". */
 export function purposeOf(entry: string): string | undefined {
   const purpose = BRACKET.exec(entry)?.[1]?.trim()
   return purpose !== undefined && FOR.test(purpose) ? purpose : undefined
 }
-
-/** Key of a line's first words, up to which closings are told from what stands behind them. */
-export const startKey = (text: string): string => keyOf(text.slice(0, 24))

@@ -82,7 +82,7 @@ export function readAddressees(
     label = undefined
   }
   if (label !== undefined) empty.push(label)
-  const pieces = entries.flatMap((entry) => asPiece(text, entry))
+  const pieces = entries.flatMap(({ label, spans }) => asAddressee(text, spans, label ?? spans[0]!))
   // A label that nobody stands behind is dirt, unless it is all there is.
   const dirt = pieces.length === 0 ? [] : empty.map((span): Piece => ({ kind: 'noise', spans: [span] }))
   return { pieces: [...pieces, ...dirt], next }
@@ -112,12 +112,19 @@ function partsOf(text: string, { start, end }: Span): Span[][] {
   return parts
 }
 
-function asPiece(text: string, { label, spans }: Entry): Piece[] {
+/**
+ * Leaves the signs around an addressee off.
+ *
+ * @param text the restored text
+ * @param spans its runs
+ * @param label what stands before it
+ * @returns the addressee; none where nothing but signs is there
+ */
+export function asAddressee(text: string, spans: readonly Span[], label: Span): Piece[] {
   const last = spans.length - 1
   const trimmed = spans.flatMap((span, index) => {
     const run = trimSpan(text, span, index === 0 ? ITEM_SIGN : NOTHING, index === last ? ITEM_END : NOTHING)
     return run === null ? [] : [run]
   })
-  // The sign of an item is a label as well.
-  return trimmed.length === 0 ? [] : [{ kind: 'addressee', spans: trimmed, label: label ?? spans[0]! }]
+  return trimmed.length === 0 ? [] : [{ kind: 'addressee', spans: trimmed, label }]
 }

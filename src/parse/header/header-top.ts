@@ -2,18 +2,17 @@ import { foldLetters } from '../../orthography/index.ts'
 import { isInCapitals } from '../capitals.ts'
 import { isDirt } from '../dirt.ts'
 import type { Span } from '../document-text.ts'
-import { type FoldedWord, foldedWords, keyOf, spanOf } from '../folded-words.ts'
+import { type FoldedWord, foldedWords, spanOf } from '../folded-words.ts'
 import type { FormLine } from '../form-lines.ts'
-import { addresseeLabel } from './addressees.ts'
+import { addresseeLabel, asAddressee } from './addressees.ts'
 import { codeParts } from './code.ts'
-import { findDate } from './dates.ts'
 import { typeOf } from './doc-types.ts'
+import { headerColumns } from './header-columns.ts'
 import { continuesIssuer } from './issuers.ts'
 import { findMotto } from './mottoes.ts'
 import { findNumber } from './number-line.ts'
 import { beginsAgency, beginsArea, beginsBasis, isStamp } from './phrases.ts'
 import type { Piece } from './piece.ts'
-import { placeStart } from './place.ts'
 import { beginsSection } from './subjects.ts'
 
 /** What stands above type, subject or addressees: two columns, mostly read as one line. */
@@ -26,14 +25,14 @@ export interface HeaderTop {
   readonly motto: boolean
   readonly number: boolean
   readonly date: boolean
+  /** Whether the subject of a letter stands there. */
+  readonly about: boolean
 }
 
 /** Most lines. */
 const MOST_LINES = 24
 /** Most words of a line of it. */
 const MOST_WORDS = 32
-/** Words behind the date that may be dirt. */
-const DIRT_WORDS = 2
 /** V/v, of which the stroke is often read as a letter. */
 const ABOUT = /^(?:v\s?[/il1t|\\]?\s?v|vw)\s?[:.]?\s/i
 /** "Về việc" in the left column. */
@@ -44,6 +43,11 @@ const SIGNATURE_NOTE =
 const SENTENCE_END = /[.;:]$/
 /** Longest reading of a sign between the lines, in characters; an asterisk is read as "oe". */
 const SPECK = 3
+/** An addressee by itself, and the lines below it within which the right column begins. */
+const ITEM = /^[-–~+].*;$/u
+const REACH = 6
+/** Words behind the number that may be dirt. */
+const REST_WORDS = 2
 const ISSUER_WORDS = 7
 const ABOUT_LENGTH = 70
 
@@ -67,16 +71,27 @@ interface Draft {
 export function readTop(text: string, lines: readonly FormLine[]): HeaderTop {
   const draft: Draft = { pieces: [], motto: false, number: false, date: false, symbol: '', left: null }
   let next = 0
-  while (next < Math.min(lines.length, MOST_LINES) && readLine(text, lines[next]!, draft)) next++
+  for (; next < Math.min(lines.length, MOST_LINES); next++) {
+    const line = lines[next]!
+    if (isStrayAddressee(lines, next, draft)) draft.pieces.push(...asAddressee(text, [line], line))
+    else if (!readLine(text, line, draft)) break
+  }
   const { date, motto, number, pieces, symbol } = draft
-  return { pieces, next, motto, number, date, symbol }
+  const about = pieces.some(({ kind }) => kind === 'subject')
+  return { pieces, next, motto, number, date, about, symbol }
+}
+
+/** Whether one of the addressees was read with the left column, before the right one. */
+function isStrayAddressee(lines: readonly FormLine[], index: number, { motto, number }: Draft): boolean {
+  if (!number || motto || !ITEM.test(lines[index]!.text)) return false
+  return lines.slice(index + 1, index + 1 + REACH).some(({ words }) => findMotto(words) !== null)
 }
 
 /** Adds what a line holds; false where it does not belong to the top. */
 function readLine(text: string, line: FormLine, draft: Draft): boolean {
   const { words } = line
   if (words.length === 0 || words.length > MOST_WORDS || addresseeLabel(line) > 0) return false
-  const { dirt, left, right } = columnsOf(text, line, draft)
+  const { dirt, left, right } = headerColumns(text, line, draft)
   if (!readLeft(text, line, left, right !== null, draft)) return false
   if (right !== null) {
     draft.pieces.push(right)
@@ -87,47 +102,6 @@ function readLine(text: string, line: FormLine, draft: Draft): boolean {
   return true
 }
 
-interface Columns {
-  readonly left: readonly FoldedWord[]
-  readonly right: Piece | null
-  /** What stands between the columns and behind the right one. */
-  readonly dirt: readonly (readonly FoldedWord[])[]
-}
-
-function columnsOf(text: string, { start, text: read, words }: FormLine, draft: Draft): Columns {
-  const motto = findMotto(words)
-  if (motto !== null) {
-    const span = spanOf(words.slice(motto.from, motto.to))!
-    const last = words.findLastIndex(({ key, text }, index) => index < motto.from && (key !== '' || text === '-'))
-    const dirt = [words.slice(last + 1, motto.from), words.slice(motto.to)]
-    return { left: words.slice(0, last + 1), right: { kind: 'motto', spans: [span] }, dirt }
-  }
-  const none = { left: words, right: null, dirt: [] }
-  const date = draft.date ? null : findDate(read)
-  if (date === null) return none
-  const dateStart = start + date.start
-  const dateEnd = start + date.end
-  const before = words.filter((word) => word.start < dateStart)
-  const behind = words.filter((word) => word.start >= dateEnd)
-  if (behind.length > DIRT_WORDS) return none
-  const number = findNumber(before, before.length > 0 ? text.slice(start, before[before.length - 1]!.end) : '')
-  const candidates = number === null ? before : number.rest
-  const issuers = draft.pieces.filter(({ kind }) => kind === 'issuer').map(({ spans }) => keyOfSpans(text, spans))
-  const place = candidates.slice(placeStart(candidates, issuers))
-  // Without a place it is a date only if it stands alone, and has its day.
-  if (place.length === 0 && (candidates.length > 0 || !date.dated)) return none
-  const from = place[0]?.start ?? dateStart
-  return {
-    left: before.filter((word) => word.start < from),
-    right: { kind: 'placeDate', spans: [{ start: from, end: dateEnd }] },
-    dirt: [behind],
-  }
-}
-
-/** The key of what runs hold. */
-const keyOfSpans = (text: string, spans: readonly Span[]): string =>
-  keyOf(spans.map(({ start, end }) => text.slice(start, end)).join(' '))
-
 /** Adds what stands in the left column; false where it does not belong to the top of a header. */
 function readLeft(text: string, line: FormLine, left: readonly FoldedWord[], beside: boolean, draft: Draft): boolean {
   const span = spanOf(left)
@@ -136,7 +110,7 @@ function readLeft(text: string, line: FormLine, left: readonly FoldedWord[], bes
   const number = findNumber(left, read)
   if (number !== null) {
     const rest = spanOf(number.rest)
-    if (number.rest.length > DIRT_WORDS && !isStamp(number.rest)) return false
+    if (number.rest.length > REST_WORDS && !isStamp(number.rest)) return false
     const code = spanOf(number.code)!
     draft.number = true
     draft.symbol = codeParts(text.slice(code.start, code.end)).symbol

@@ -42,7 +42,7 @@ export function findHeader(
   const lines = formLines(document, from, to, skip, MOST_LINES)
   const top = readTop(document.text, lines)
   const title = readTitle(document.text, lines, top)
-  const anchors = [top.motto, top.number, top.date, title.type !== null].filter((found) => found).length
+  const anchors = [top.motto, top.number, top.date, top.about, title.type !== null].filter((found) => found).length
   const certain = top.motto || anchors > 1
   if (!certain && !(title.type !== null || title.addressed)) return untitledSubject(document, lines)
   const pieces = [...top.pieces, ...title.pieces]

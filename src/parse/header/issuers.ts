@@ -13,7 +13,9 @@ const AREA = /^(?:tỉnh|huyện|quận|xã|phường|phố|trấn|TP\.?)$/iu
 export function continuesIssuer(words: readonly FoldedWord[], before: readonly FoldedWord[]): boolean {
   const last = before[before.length - 1]
   if (last === undefined || OPEN.test(last.text)) return true
-  if (beginsAgency(words) || beginsArea(words) || lacksArea(before)) return false
+  // One word alone is the end of a name, though names begin with it: "MÔI", "TRƯỜNG".
+  if (words.length > 1 && (beginsAgency(words) || beginsArea(words))) return false
+  if (lacksArea(before)) return false
   // "UBND TỈNH VÂN ĐÔNG" is whole, and what follows another agency, whatever an engine made of its first word.
   return !before.some(({ text }, index) => index < before.length - 1 && AREA.test(text))
 }

@@ -220,4 +220,32 @@ DANH SÁCH CÁC ĐƠN VỊ`
     expect(closingOutline(text)?.lines).toEqual([0, 3])
     expect(closingOutline(text.replace('Phụ lục', '[^2] Xem Kế hoạch năm trước.'))?.lines).toEqual([0, 3])
   })
+
+  it('reads a list that an engine damaged', () => {
+    const text = `Noi.nhén: GIẢM BGC
+- |.Lãnh đạo Sở; 2 ao
+- Các phòng, ban trực thuộc Sở
+Giao thông;
+ích, ý ý
+UBND các huyện;
+- Vụ Pháp chế (BTC); - Vụ Tổng hợp;
+- Vnptioffice;
+~ Lau: VT, KT. Trần Đức Quý`
+    expect(closingOutline(text)).toEqual({
+      lines: [0, 9],
+      recipients: [
+        'Lãnh đạo Sở',
+        'Các phòng, ban trực thuộc Sở Giao thông',
+        'UBND các huyện',
+        'Vụ Pháp chế (BTC)',
+        'Vụ Tổng hợp',
+        'Vnptioffice',
+      ],
+      archive: ['Lau: VT, KT'],
+      signatures: [
+        { authority: null, office: 'GIẢM BGC', signer: 'Trần Đức Quý', lines: ['GIẢM BGC', 'Trần Đức Quý'] },
+      ],
+      noise: ['2 ao', 'ích, ý ý'],
+    })
+  })
 })

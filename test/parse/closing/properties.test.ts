@@ -28,7 +28,7 @@ describe('findClosing', () => {
         expect(uncovered(text, match.start, match.end, match.closing).filter((run) => !LABEL.test(run))).toEqual([])
         expect(coveredTwice(text.length, match.closing)).toBe(0)
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     )
   })
 
@@ -40,7 +40,7 @@ describe('findClosing', () => {
         const match = findClosing(document, 0, document.lines.length)
         expect(match === null || (match.start < match.end && match.end <= document.lines.length)).toBe(true)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 

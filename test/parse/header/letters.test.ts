@@ -178,4 +178,64 @@ Thường trực HĐND thị xã trân trọng kính mời dự họp:`
       below: 'Thường trực HĐND thị xã trân trọng kính mời dự họp:',
     })
   })
+
+  it('reads a telegram, whose sender stands for the label', () => {
+    const text = `CHỦ TỊCH ${STATE}
+ỦY BAN NHÂN DÂN ${MOTTO}
+TỈNH SÔNG HẬU
+Số: 02/CĐ-CTUBND Sông Hậu, hồi 7 giờ 15 phút ngày 03 tháng 10 năm 2022
+CÔNG ĐIỆN
+Về việc bảo vệ vườn cây trước đợt nắng nóng
+
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SÔNG HẬU điện:
+- Chủ tịch UBND các huyện;
+- Giám đốc Sở Nông nghiệp.
+
+Theo dự báo, nắng nóng còn kéo dài.`
+    expect(headerOutline(text)).toEqual({
+      superior: ['CHỦ TỊCH'],
+      issuing: ['ỦY BAN NHÂN DÂN', 'TỈNH SÔNG HẬU'],
+      motto: [STATE, MOTTO],
+      number: '02/CĐ-CTUBND',
+      place: 'Sông Hậu',
+      date: '2022-10-03',
+      type: 'CÔNG ĐIỆN',
+      subject: ['Về việc bảo vệ vườn cây trước đợt nắng nóng'],
+      addressee: ['Chủ tịch UBND các huyện', 'Giám đốc Sở Nông nghiệp'],
+      below: 'Theo dự báo, nắng nóng còn kéo dài.',
+    })
+  })
+
+  it('reads an addressee that came with the left column', () => {
+    const text = `UBND TỈNH SÔNG HẬU
+SỞ TÀI NGUYÊN VÀ MÔI
+TRƯỜNG
+
+Số: 3029/STNMT-QLĐĐ
+VW lấy ý kiến dự thảo quy định
+
+- Các sở, ban, ngành tỉnh;
+
+${STATE}
+${MOTTO}
+
+Sông Hậu, ngày 01 tháng 11 năm 2023
+
+Kính gửi:
+
++ Ủy ban nhân dân các huyện.
+
+Để hoàn chỉnh dự thảo, Sở đề nghị:`
+    expect(headerOutline(text)).toEqual({
+      superior: ['UBND TỈNH SÔNG HẬU'],
+      issuing: ['SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG'],
+      motto: [STATE, MOTTO],
+      number: '3029/STNMT-QLĐĐ',
+      place: 'Sông Hậu',
+      date: '2023-11-01',
+      subject: ['lấy ý kiến dự thảo quy định'],
+      addressee: ['Các sở, ban, ngành tỉnh', 'Ủy ban nhân dân các huyện'],
+      below: 'Để hoàn chỉnh dự thảo, Sở đề nghị:',
+    })
+  })
 })

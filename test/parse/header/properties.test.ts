@@ -29,7 +29,7 @@ describe('findHeader', () => {
         expect(uncovered(text, 0, match.end, match.header).filter((run) => !LABEL.test(run))).toEqual([])
         expect(coveredTwice(text.length, match.header)).toBe(0)
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     )
   })
 
@@ -42,7 +42,7 @@ describe('findHeader', () => {
         expect(match === null || match.end <= document.lines.length).toBe(true)
         expect(headerStarts(document).every((line) => line < document.lines.length)).toBe(true)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
