@@ -31,6 +31,7 @@ h2, h3, h4, h5, h6 { font-size: 1em; break-after: avoid }
 h4, h5, h6 { font-style: italic }
 .article > h4, .article > h5, .decimal > h4 { font-style: normal }
 .part > h2, .chapter > h2, .chapter > h3, .division > h3, .subdivision > h4 { text-align: center; text-indent: 0; font-style: normal }
+:is(.part, .chapter, .division, .subdivision) > :is(h2, h3, h4, h5) > .label { display: block }
 .table { overflow-x: auto }
 table { border-collapse: collapse; margin: 8pt auto; font-size: .93em; line-height: 1.25 }
 td, th { border: 1px solid; padding: .2em .5em; vertical-align: top }
