@@ -1,7 +1,7 @@
 import type { PhrasingContent as MdastPhrasing, Nodes, Table, TableCell } from 'mdast'
 import { leadingText } from '../../import/content-edges.ts'
 import { derivedFields, derivedRoles } from '../../import/derived-fields.ts'
-import { ABOUT_LABEL, type LetterheadType, letterheadType, NUMBER_LABEL } from '../../import/header-types.ts'
+import { ABOUT_LABEL, headerType, type LetterheadType, letterheadType, NUMBER_LABEL } from '../../import/header-types.ts'
 import { printedLabel } from '../../import/labels.ts'
 import { readsAsAppendix } from '../../import/regions.ts'
 import {
@@ -51,8 +51,9 @@ export const HEADER_HANDLERS: HeaderHandlers = {
   subject: (node, state, parent) => {
     const content = inlineContent(node, state)
     if (content.length === 0) return [emptyComment(node)]
-    if (isTitled(node, parent)) return [paragraph(content, 'strong')]
-    return [paragraph([textNode(`${ABOUT_LABEL} `), ...content], 'strong')]
+    if (!isTitled(node, parent)) return [paragraph([textNode(`${ABOUT_LABEL} `), ...content], 'strong')]
+    const isPlain = headerType('strong', textOf(node), true) === 'subject'
+    return [...commentFor(node, {}, isPlain), paragraph(content, 'strong')]
   },
   addressee: (node, state) => inlineContent(node, state),
 }
