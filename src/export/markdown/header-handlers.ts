@@ -1,7 +1,13 @@
 import type { PhrasingContent as MdastPhrasing, Nodes, Table, TableCell } from 'mdast'
 import { leadingText } from '../../import/content-edges.ts'
 import { derivedFields, derivedRoles } from '../../import/derived-fields.ts'
-import { ABOUT_LABEL, headerType, type LetterheadType, letterheadType, NUMBER_LABEL } from '../../import/header-types.ts'
+import {
+  ABOUT_LABEL,
+  headerType,
+  type LetterheadType,
+  letterheadType,
+  NUMBER_LABEL,
+} from '../../import/header-types.ts'
 import { printedLabel } from '../../import/labels.ts'
 import { readsAsAppendix } from '../../import/regions.ts'
 import {
