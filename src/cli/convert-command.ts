@@ -1,3 +1,4 @@
+import { toHtml, toJson, toMarkdown, toText } from '../export/index.ts'
 import type { Root } from '../tree/index.ts'
 import type { RunCommand } from './command.ts'
 import { CONVERT } from './convert-description.ts'
@@ -10,27 +11,23 @@ import { prepareTreeInput } from './tree-input.ts'
 import { treeSummary } from './tree-summary.ts'
 import { prepareOutput } from './write-output.ts'
 
-const FORMATS = ['html', 'json', 'text'] as const
+const FORMATS = ['md', 'html', 'json', 'text'] as const
 
 type Format = (typeof FORMATS)[number]
 
-/** What the names of files end with. */
+/** What the names of files end with; all others are Markdown. */
 const ENDINGS: readonly (readonly [ending: RegExp, format: Format])[] = [
   [/\.html?$/i, 'html'],
   [/\.json$/i, 'json'],
   [/\.txt$/i, 'text'],
 ]
 
-/** What an export is told. */
-interface ExportSettings {
-  readonly furniture?: true
-}
-
-/** Writes the tree down; each loads no more than it needs. */
-const EXPORT: Readonly<Record<Format, (tree: Root, settings: ExportSettings) => Promise<string>>> = {
-  html: async (tree, settings) => (await import('../export/index.ts')).toHtml(tree, settings),
-  json: async (tree) => (await import('../export/index.ts')).toJson(tree),
-  text: async (tree, settings) => (await import('../export/index.ts')).toText(tree, settings),
+/** Writes a tree down, with what belongs to the paper if that is asked for. */
+const EXPORT: Readonly<Record<Format, (tree: Root, paper: { readonly furniture?: true }) => string>> = {
+  md: toMarkdown,
+  html: toHtml,
+  json: toJson,
+  text: toText,
 }
 
 /**
@@ -51,7 +48,7 @@ export const runConvert: RunCommand = async (args, io, toolbox) => {
   const write = prepareOutput(values.output, [file, ...resourceFiles(CONVERT.name, values)], io)
 
   const { tally, tree } = await readTree(file, io, toolbox)
-  const text = await EXPORT[format](tree, values.furniture ? { furniture: true } : {})
+  const text = EXPORT[format](tree, values.furniture ? { furniture: true } : {})
   await write(text === '' || text.endsWith('\n') ? text : `${text}\n`)
   if (!values.quiet) {
     if (tally !== null) io.stderr.write(`phuchoi: ${restorationSummary(tally)}\n`)
@@ -61,5 +58,5 @@ export const runConvert: RunCommand = async (args, io, toolbox) => {
 }
 
 function formatOf(output: string | undefined): Format {
-  return ENDINGS.find(([ending]) => output !== undefined && ending.test(output))?.[1] ?? 'text'
+  return ENDINGS.find(([ending]) => output !== undefined && ending.test(output))?.[1] ?? 'md'
 }

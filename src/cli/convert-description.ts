@@ -6,7 +6,7 @@ export const CONVERT = {
   summary: 'Restore a text, parse it and write it as Markdown, HTML, JSON or plain text',
   synopsis: '[FILE] [-o OUT] [--to FORMAT] [options]',
   operands: [
-    ['FILE', 'a garbled text, or the JSON of a tree; - is standard input, and the default when something is piped in'],
+    ['FILE', 'a garbled text, or JSON or Markdown of this command; - is standard input, and the default in a pipe'],
   ],
   options: {
     output: { type: 'string', short: 'o', value: 'OUT', help: 'write to OUT; the input itself is never overwritten' },
@@ -17,13 +17,13 @@ export const CONVERT = {
     help: { type: 'boolean', short: 'h', help: 'print this help' },
   },
   notes: [
-    'json is the tree itself, with the place of each node in the input; query and convert read it again. docs/tree.md',
-    'describes it. text is reflowed: a paragraph is a line; restore keeps the lines as they are.',
+    'json is the tree itself, with the place of each node in the input: docs/tree.md describes it. md keeps all but the',
+    'places. Both are read again, corrected by hand or not. text is reflowed: a paragraph is a line; restore keeps lines.',
   ],
   examples: [
     'phuchoi convert page.txt > page.md',
     'phuchoi convert page.txt -o page.html',
-    'phuchoi convert page.txt -o page.json && phuchoi convert page.json --to text',
+    'phuchoi convert page.md -o page.json',
     'pdftotext scan.pdf - | phuchoi convert --to html > scan.html',
   ],
 } as const satisfies CommandDescription

@@ -6,7 +6,7 @@ export const QUERY = {
   summary: 'Find parts of a document by a selector, or list what is in it',
   synopsis: 'FILE SELECTOR | FILE --outline | … [options]',
   operands: [
-    ['FILE', "a garbled text, or the JSON of a tree as 'phuchoi convert' writes it; - is standard input"],
+    ['FILE', "a garbled text, or JSON or Markdown as 'phuchoi convert' writes it; - is standard input"],
     ['SELECTOR', 'a CSS selector: names are types of nodes, attributes their fields'],
   ],
   options: {

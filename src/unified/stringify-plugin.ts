@@ -1,14 +1,24 @@
 import type { Plugin } from 'unified'
-import { type HtmlOptions, type JsonOptions, type TextOptions, toHtml, toJson, toText } from '../export/index.ts'
+import {
+  type HtmlOptions,
+  type JsonOptions,
+  type MarkdownOptions,
+  type TextOptions,
+  toHtml,
+  toJson,
+  toMarkdown,
+  toText,
+} from '../export/index.ts'
 import type { Node, Root } from '../tree/index.ts'
 
 /** Settings of {@link phuchoiStringify}: the format, and what its export takes. */
 export type PhuchoiStringifyOptions =
+  | ({ readonly to: 'markdown' } & MarkdownOptions)
   | ({ readonly to: 'html' } & HtmlOptions)
   | ({ readonly to: 'json' } & JsonOptions)
   | ({ readonly to: 'text' } & TextOptions)
 
-const EXPORTS = { html: toHtml, json: toJson, text: toText }
+const EXPORTS = { markdown: toMarkdown, html: toHtml, json: toJson, text: toText }
 
 /**
  * Plugin for unified that writes a tree down in a format.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { runConvert } from '../../src/cli/convert-command.ts'
 import { CommandError } from '../../src/cli/errors.ts'
-import { toHtml, toJson, toText } from '../../src/export/index.ts'
+import { toHtml, toJson, toMarkdown, toText } from '../../src/export/index.ts'
 import { parseRestoration } from '../../src/parse/index.ts'
 import { build } from '../../src/tree/index.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -32,7 +32,7 @@ test('a text is restored, parsed and written as Markdown', async () => {
   const file = folder.file('page.txt', PAGE)
   expect(await convert([file])).toMatchObject({
     exitCode: 0,
-    stdout: toText(restoredTree),
+    stdout: toMarkdown(restoredTree),
     stderr:
       'phuchoi: 8 words, 3 corrections, mean confidence 0.900, 1 correction under 0.9\n' +
       'phuchoi: 1 section, 0 footnotes, 0 citations\n',
@@ -71,7 +71,8 @@ test.each([
   ['page.html', toHtml(restoredTree)],
   ['PAGE.HTM', toHtml(restoredTree)],
   ['page.txt', toText(restoredTree)],
-  ['page', toText(restoredTree)],
+  ['page.md', toMarkdown(restoredTree)],
+  ['page', toMarkdown(restoredTree)],
 ])('-o %s decides on the format', async (name, expected) => {
   const out = folder.path(name)
   const { stdout } = await convert(['-', '-o', out], { stdin: PAGE })
@@ -104,6 +105,13 @@ test('the JSON of a tree is read again, from a file and from standard input', as
   const file = folder.file('tree.json', json)
   expect(await convert([file, '--to', 'json', '-q'])).toMatchObject({ stdout: json, stderr: '', asked: [] })
   expect((await convert(['--to', 'json'], { stdin: json })).stdout).toBe(json)
+})
+
+test('Markdown is read again, by its name or by --from', async () => {
+  const markdown = toMarkdown(restoredTree)
+  const file = folder.file('page.md', markdown)
+  expect(await convert([file, '--quiet'])).toMatchObject({ stdout: markdown, asked: [] })
+  expect((await convert(['--from', 'md'], { stdin: markdown })).stdout).toBe(markdown)
 })
 
 test('--from text takes JSON for a text', async () => {
@@ -143,8 +151,8 @@ test('the settings reach the restorer', async () => {
 })
 
 test.each([
-  [['--to', 'docx'], "--to takes html, json, text, not 'docx'"],
-  [['--from', 'docx'], "--from takes auto, text, json, not 'docx'"],
+  [['--to', 'docx'], "--to takes md, html, json, text, not 'docx'"],
+  [['--from', 'docx'], "--from takes auto, text, json, md, not 'docx'"],
   [['--threshold', '2'], "--threshold takes a number from 0 to 1, not '2'"],
   [['--channel', '-'], '--channel takes a file, not -'],
   [['other'], 'takes one FILE, not 2'],

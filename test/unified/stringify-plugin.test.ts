@@ -1,6 +1,6 @@
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
-import { toHtml, toJson, toText } from '../../src/export/index.ts'
+import { toHtml, toJson, toMarkdown, toText } from '../../src/export/index.ts'
 import { parse } from '../../src/parse/index.ts'
 import { phuchoiParse, phuchoiStringify } from '../../src/unified/index.ts'
 
@@ -9,6 +9,7 @@ const tree = parse(text, { restore: false })
 const processor = unified().use(phuchoiParse, { restore: false })
 
 test.each([
+  ['markdown', toMarkdown(tree)],
   ['html', toHtml(tree)],
   ['json', toJson(tree)],
   ['text', toText(tree)],
@@ -23,5 +24,7 @@ test('the settings of the format reach it', () => {
 
 test('another format is told', () => {
   // @ts-expect-error there is no such format
-  expect(() => processor().use(phuchoiStringify, { to: 'docx' }).freeze()).toThrow('to must be one of html, json, text')
+  expect(() => processor().use(phuchoiStringify, { to: 'docx' }).freeze()).toThrow(
+    'to must be one of markdown, html, json, text',
+  )
 })
