@@ -23,27 +23,39 @@ export function inlineText(text: string, spans: readonly Span[]): InlineText {
   const most = spans.reduce((sum, { start, end }) => sum + end - start + 1, 0)
   const starts = new Int32Array(most)
   const ends = new Int32Array(most)
-  let value = ''
-  const add = (piece: string, start: number, end: number) => {
-    starts[value.length] = start
-    ends[value.length] = end
-    value += piece
+  // Pieces are joined at the end: to look at a string that grows puts it together each time.
+  const pieces: string[] = []
+  let length = 0
+  const addBlank = (start: number, end: number) => {
+    starts[length] = start
+    ends[length] = end
+    length++
+    pieces.push(' ')
+  }
+  const addLetters = (start: number, end: number) => {
+    for (let at = start; at < end; at++) {
+      starts[length] = at
+      ends[length] = at + 1
+      length++
+    }
+    pieces.push(text.slice(start, end))
   }
   for (const { start, end } of spans) {
-    if (value !== '' && !GLUING.test(value.slice(-2))) {
-      const before = ends[value.length - 1]!
+    const before = length === 0 ? start : ends[length - 1]!
+    if (length > 0 && !GLUING.test(text.slice(before - 2, before))) {
       const behind = blanksEnd(text, before, start)
       // Where something else lies between two lines, the blank is the end of the first.
-      add(' ', before, behind === start ? behind : lineEnd(text, before, behind))
+      addBlank(before, behind === start ? behind : lineEnd(text, before, behind))
     }
     for (let at = start; at < end; ) {
-      const next = blanksEnd(text, at, end)
-      if (next > at) add(' ', at, next)
-      else add(text[at]!, at, at + 1)
-      at = Math.max(next, at + 1)
+      const blanks = blanksEnd(text, at, end)
+      if (blanks > at) addBlank(at, blanks)
+      const letters = lettersEnd(text, blanks, end)
+      if (letters > blanks) addLetters(blanks, letters)
+      at = letters
     }
   }
-  return { value, starts: starts.subarray(0, value.length), ends: ends.subarray(0, value.length) }
+  return { value: pieces.join(''), starts: starts.subarray(0, length), ends: ends.subarray(0, length) }
 }
 
 const BLANK = /\s/
@@ -51,6 +63,12 @@ const BLANK = /\s/
 function blanksEnd(text: string, from: number, limit: number): number {
   let end = from
   while (end < limit && BLANK.test(text[end]!)) end++
+  return end
+}
+
+function lettersEnd(text: string, from: number, limit: number): number {
+  let end = from
+  while (end < limit && !BLANK.test(text[end]!)) end++
   return end
 }
 
