@@ -5,7 +5,7 @@ import type { TextLine } from './document-text.ts'
 import type { PageLayout } from './page-layout.ts'
 
 const LINK = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/
-/** A number that stands alone where a page begins. */
+/** A number that stands alone where a page begins or ends. */
 const PAGE_NUMBER = /^[-–—]?\s?\d{1,3}\s?[-–—]?$/
 /** Pages with the same first line from which it is a running head. */
 const LEAST_HEADS = 3
@@ -19,16 +19,20 @@ const LEAST_HEADS = 3
  */
 export function furnitureOf(lines: readonly TextLine[], pages: PageLayout): Map<number, Furniture['kind']> {
   const kinds = new Map<number, Furniture['kind']>()
-  const first = lines.find(({ text }) => text !== '')?.index
+  const printed = lines.filter(({ text }) => text !== '')
+  const first = printed[0]?.index
+  const feet = new Set(printed.flatMap(({ index }, i) => (startsPage(printed[i + 1], pages) ? [index] : [])))
   for (const { index, text } of lines) {
-    const opens = index === first || pages.breaks.has(index)
-    if (pages.numbers.has(index) || (opens && PAGE_NUMBER.test(text))) kinds.set(index, 'pageNumber')
+    const isEdge = index === first || pages.breaks.has(index) || feet.has(index)
+    if (pages.numbers.has(index) || (isEdge && PAGE_NUMBER.test(text))) kinds.set(index, 'pageNumber')
     else if (text !== '' && text.split(/\s+/).every((token) => LINK.test(token))) kinds.set(index, 'link')
     else if (text !== '' && isDirt(text)) kinds.set(index, 'noise')
   }
   for (const line of runningHeads(lines, pages)) kinds.set(line, 'runningHead')
   return kinds
 }
+
+const startsPage = (line: TextLine | undefined, { breaks }: PageLayout) => line !== undefined && breaks.has(line.index)
 
 function runningHeads(lines: readonly TextLine[], { breaks, numbers }: PageLayout): number[] {
   const heads = new Map<string, number[]>()

@@ -12,8 +12,8 @@ export interface Note {
   readonly lines: TextLine[]
 }
 
-/** The mark that a footnote's text begins with. */
-export const NOTE_OPENING = /^\[\^(\d+)\]\s*/
+/** The mark that a footnote's text begins with; one in front of a sentence that goes on refers to a footnote. */
+export const NOTE_OPENING = /^\[\^(\d+)\](?!\s*[\p{Ll},.;:)])\s*/u
 /** The signs that are left of a mark in front of a note. */
 export const LOST_MARK = /^[^\p{L}\p{N}]+(?=\p{Lu})/u
 /** What is left of a mark that the engine could not read, in front of a note: below another note, and anywhere. */

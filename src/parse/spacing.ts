@@ -44,5 +44,5 @@ export function spacingOf(lines: readonly TextLine[]): Spacing {
 function fullLine(printed: readonly TextLine[]): number {
   const lengths = printed.map(({ text }) => text.length).filter((length) => length >= LEAST_LENGTH)
   lengths.sort((a, b) => a - b)
-  return lengths[Math.floor(FULL_LINE * lengths.length)] ?? DEFAULT_WIDTH
+  return lengths.length < FEW ? DEFAULT_WIDTH : lengths[Math.floor(FULL_LINE * lengths.length)]!
 }

@@ -1,5 +1,5 @@
 import type { DocumentType } from '../../lexicon/index.ts'
-import type { Header, HeaderContent, PhrasingContent } from '../../tree/index.ts'
+import type { Header, HeaderContent } from '../../tree/index.ts'
 import type { DocumentText, Span } from '../document-text.ts'
 import { foldedWords } from '../folded-words.ts'
 import { inlineText } from '../inline-text.ts'
@@ -34,8 +34,7 @@ export function headerNodes(document: DocumentText, pieces: readonly Piece[], ty
       case 'issuer':
         return { type: kind, role: roles[issuers.indexOf(piece)]!, ...content }
       case 'docNumber':
-        // Its own number cites no other document.
-        return { type: kind, ...codeParts(value), ...content, children: content.children.flatMap(withoutCitation) }
+        return { type: kind, ...codeParts(value), ...content }
       case 'placeDate':
         return { type: kind, ...placeAndDate(value), ...content }
       case 'docType':
@@ -44,12 +43,8 @@ export function headerNodes(document: DocumentText, pieces: readonly Piece[], ty
         return { type: kind, ...content }
     }
   })
-  const all = ordered.flatMap(({ spans }) => spans)
+  const all = ordered.flatMap(({ label, spans }) => (label === undefined ? spans : [label, ...spans]))
   return { type: 'header', children, position: document.position(hull(all)) }
-}
-
-function withoutCitation(node: PhrasingContent): PhrasingContent[] {
-  return node.type === 'citation' ? node.children : [node]
 }
 
 /** Place and date of a line that holds both. */
