@@ -7,6 +7,21 @@ export const RECIPIENTS_LABEL = 'Nơi nhận:'
 /** What stands above an appendix, before its number. */
 export const APPENDIX_LABEL = 'Phụ lục'
 
+/** What stands before the subject of a letter, which has no type above it. */
+export const SUBJECT_LABEL = 'V/v'
+const HAS_SUBJECT_LABEL = /^v\/v(?!\p{L})/iu
+
+/**
+ * What stands before the subject of a document: nothing if its type stands above it, or if its text has it.
+ *
+ * @param text of the subject
+ * @param parent of the subject
+ */
+export function subjectLabel(text: string, parent: Node | undefined): string {
+  const isLetter = parent?.type === 'header' && parent.children.every(({ type }) => type !== 'docType')
+  return isLetter && !HAS_SUBJECT_LABEL.test(text) ? SUBJECT_LABEL : ''
+}
+
 const NUMBER_LABEL = 'Số:'
 const HAS_NUMBER_LABEL = /^số(?!\p{L})/iu
 

@@ -15,6 +15,9 @@ const ABOUT = /^v\/v(?!\p{L})/iu
 /** "Số:", which is a label and no part of a document's number. */
 export const NUMBER_LABEL = 'Số:'
 
+/** "V/v", which is a label of a letter's subject and no part of it. */
+export const ABOUT_LABEL = 'V/v'
+
 /**
  * What a cell of a letterhead is: on the left issuer and number, on the right the state and the date.
  *

@@ -11,7 +11,7 @@ import { type Comment, readComment } from './comment.ts'
 import { leadingText, withoutItemSign, withoutLeading } from './content-edges.ts'
 import type { Context } from './context.ts'
 import { derivedRoles } from './derived-fields.ts'
-import { headerType, letterheadType, NUMBER_LABEL } from './header-types.ts'
+import { ABOUT_LABEL, headerType, letterheadType, NUMBER_LABEL } from './header-types.ts'
 import { readInline } from './inline.ts'
 import { printedLabel } from './labels.ts'
 import { paperOf } from './paper.ts'
@@ -105,7 +105,9 @@ function readLine(node: MdastParagraph, told: HeaderContent['type'] | undefined,
     if (rest.length === 0) state.addressed = true
     else add({ type, children: readInline(rest, context.identifierOf) }, null, state)
   } else {
-    add(lineOf(type, content, comment, context), comment, state)
+    // Where no type stands above it, a subject has a label.
+    const label = type === 'subject' && !titled && leadingText(content).startsWith(ABOUT_LABEL) ? ABOUT_LABEL.length : 0
+    add(lineOf(type, withoutLeading(content, label), comment, context), comment, state)
   }
   return true
 }

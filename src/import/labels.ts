@@ -9,7 +9,7 @@ export interface ReadLabel {
 }
 
 /** What a label may stand before. */
-const ANYTHING = 'A'
+const ANYTHING = 'NỘI DUNG'
 const CLOSING_SIGN = /[.,:;)/]+$/
 
 /**

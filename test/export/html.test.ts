@@ -74,9 +74,9 @@ test('headings go on below the sixth level', () => {
 })
 
 test('the subject of a letter stands under its number', () => {
-  const number = build.docNumber({ code: '5/UBND-VX', number: '5', symbol: 'UBND-VX' }, ['Số: 5/UBND-VX'])
-  expect(part(build.header([number, build.subject(['V/v tiêm chủng'])]))).toContain(
-    '<div class="letterhead-number"><p class="doc-number">Số: 5/UBND-VX</p><p class="subject">V/v tiêm chủng</p></div>',
+  const number = build.docNumber({ code: '5/UBND-VX', number: '5', symbol: 'UBND-VX' }, ['5/UBND-VX'])
+  expect(part(build.header([number, build.subject(['tiêm chủng'])]))).toContain(
+    '<div class="letterhead-number"><p class="doc-number"><span class="label">Số:</span> 5/UBND-VX</p><p class="subject"><span class="label">V/v</span> tiêm chủng</p></div>',
   )
 })
 
@@ -85,7 +85,7 @@ test('one addressee stands behind the label, several below it', () => {
     '<p class="addressees"><span class="label">Kính gửi:</span> <span class="addressee">Sở A</span></p>',
   )
   expect(part(build.header([build.addressee(['Sở A']), build.addressee(['Sở B'])]))).toContain(
-    '<ul role="list"><li>- <span class="addressee">Sở A</span></li><li>- <span class="addressee">Sở B</span></li></ul>',
+    '<ul role="list"><li>- <span class="addressee">Sở A</span>;</li><li>- <span class="addressee">Sở B</span>.</li></ul>',
   )
 })
 

@@ -86,3 +86,7 @@ test('the mdast tree is to be had', () => {
     children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Một' }] }],
   })
 })
+
+test('the subject of a letter has its label', () => {
+  expect(toMarkdown(build.header([build.subject(['tiêm chủng'])]))).toBe('<!-- header -->\n\n**V/v tiêm chủng**\n')
+})

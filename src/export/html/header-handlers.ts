@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { type Header, type HeaderContent, textOf } from '../../tree/index.ts'
 import { groupAddressees } from '../group-addressees.ts'
-import { ADDRESSEES_LABEL, numberLabel } from '../labels.ts'
+import { ADDRESSEES_LABEL, numberLabel, subjectLabel } from '../labels.ts'
 import { elementOf, labelElements } from './element-of.ts'
 import type { HtmlHandlers, HtmlState } from './html-state.ts'
 
@@ -37,7 +37,9 @@ export const HEADER_HANDLERS: HeaderHandlers = {
     return [h('p.place-date', node.date === null ? content : h('time', { dateTime: node.date }, content))]
   },
   docType: elementOf('h1.doc-type'),
-  subject: elementOf('p.subject'),
+  subject: (node, state, parent) => [
+    h('p.subject', labelElements(subjectLabel(textOf(node), parent)), state.all(node.children, node)),
+  ],
   addressee: elementOf('span.addressee'),
 }
 
@@ -66,7 +68,7 @@ function addressees(items: readonly ElementContent[][]): ElementContent {
     h(
       'ul',
       { role: 'list' },
-      items.map((item) => h('li', '- ', item)),
+      items.map((item, i) => h('li', '- ', item, i === items.length - 1 ? '.' : ';')),
     ),
   )
 }

@@ -14,7 +14,7 @@ article { max-width: 210mm; margin: 2rem auto; padding: 20mm 20mm 20mm 30mm; bac
 .letterhead { display: grid; grid-template-columns: minmax(0, 1fr) max-content; gap: .4rem 1rem; text-align: center; font-size: 12pt; line-height: 1.3 }
 .letterhead .doc-number, .letterhead time { font-size: 13pt }
 .issuing, .motto { font-weight: bold }
-.issuing:last-child::after, .motto:last-child::after, .document-header > .subject:last-of-type::after {
+.issuing:last-child::after, .motto:last-child::after, .document-header > .subject::after {
   content: ""; display: block; width: 5em; margin: .25em auto 0; border-top: 1px solid
 }
 .motto:last-child::after { width: 12.5em; max-width: 100% }
@@ -31,6 +31,7 @@ h2, h3, h4, h5, h6 { font-size: 1em; break-after: avoid }
 h4, h5, h6 { font-style: italic }
 .article > h4, .article > h5, .decimal > h4 { font-style: normal }
 .part > h2, .chapter > h2, .chapter > h3, .division > h3, .subdivision > h4 { text-align: center; text-indent: 0; font-style: normal }
+:is(.part, .chapter, .division, .subdivision) > :is(h2, h3, h4, h5) > .label { display: block }
 .table { overflow-x: auto }
 table { border-collapse: collapse; margin: 8pt auto; font-size: .93em; line-height: 1.25 }
 td, th { border: 1px solid; padding: .2em .5em; vertical-align: top }

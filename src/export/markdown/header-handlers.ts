@@ -1,7 +1,13 @@
 import type { PhrasingContent as MdastPhrasing, Nodes, Table, TableCell } from 'mdast'
 import { leadingText } from '../../import/content-edges.ts'
 import { derivedFields, derivedRoles } from '../../import/derived-fields.ts'
-import { headerType, type LetterheadType, letterheadType, NUMBER_LABEL } from '../../import/header-types.ts'
+import {
+  ABOUT_LABEL,
+  headerType,
+  type LetterheadType,
+  letterheadType,
+  NUMBER_LABEL,
+} from '../../import/header-types.ts'
 import { printedLabel } from '../../import/labels.ts'
 import { readsAsAppendix } from '../../import/regions.ts'
 import {
@@ -51,7 +57,8 @@ export const HEADER_HANDLERS: HeaderHandlers = {
   subject: (node, state, parent) => {
     const content = inlineContent(node, state)
     if (content.length === 0) return [emptyComment(node)]
-    const isPlain = headerType('strong', textOf(node), isTitled(node, parent)) === 'subject'
+    if (!isTitled(node, parent)) return [paragraph([textNode(`${ABOUT_LABEL} `), ...content], 'strong')]
+    const isPlain = headerType('strong', textOf(node), true) === 'subject'
     return [...commentFor(node, {}, isPlain), paragraph(content, 'strong')]
   },
   addressee: (node, state) => inlineContent(node, state),

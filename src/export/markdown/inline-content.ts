@@ -22,10 +22,25 @@ export function inlineContent(node: InlineParent, state: MarkdownState): MdastPh
 }
 
 /** A paragraph, bold or italic as a whole if told. */
-export function paragraph(content: MdastPhrasing[], style?: 'strong' | 'emphasis'): Paragraph {
+export function paragraph(parts: readonly MdastPhrasing[], style?: 'strong' | 'emphasis'): Paragraph {
+  const content = joinedTexts(parts)
   if (style === undefined) return { type: 'paragraph', children: guarded(content) }
   const styled: Strong | Emphasis = { type: style, children: content }
   return { type: 'paragraph', children: [styled] }
+}
+
+/** Joins texts that follow each other: a "1" and a "." are no number of an item each, but both are. */
+function joinedTexts(parts: readonly MdastPhrasing[]): MdastPhrasing[] {
+  const content: MdastPhrasing[] = []
+  for (const part of parts) {
+    const last = content.at(-1)
+    if (part.type === 'text' && last?.type === 'text') {
+      content[content.length - 1] = { type: 'text', value: last.value + part.value }
+    } else {
+      content.push(part)
+    }
+  }
+  return content
 }
 
 /**

@@ -1,6 +1,14 @@
 import { documents, type Node, textOf } from '../../tree/index.ts'
 import { groupAddressees } from '../group-addressees.ts'
-import { ADDRESSEES_LABEL, APPENDIX_LABEL, labelled, labelOf, numberLabel, RECIPIENTS_LABEL } from '../labels.ts'
+import {
+  ADDRESSEES_LABEL,
+  APPENDIX_LABEL,
+  labelled,
+  labelOf,
+  numberLabel,
+  RECIPIENTS_LABEL,
+  subjectLabel,
+} from '../labels.ts'
 import { notesIn } from '../notes-in.ts'
 import { recipientSign } from '../recipient-sign.ts'
 import type { TextHandlers, TextState } from './text-state.ts'
@@ -32,7 +40,12 @@ export const TEXT_HANDLERS: TextHandlers = {
       if (!Array.isArray(group)) return state.one(group, node)
       const addressees = group.map((addressee) => state.one(addressee, node))
       if (addressees.length === 1) return state.wrap(labelled(ADDRESSEES_LABEL, addressees[0]!))
-      return [ADDRESSEES_LABEL, ...addressees.map((addressee) => state.wrap(`- ${addressee}`, '  '))].join('\n')
+      return [
+        ADDRESSEES_LABEL,
+        ...addressees.map((addressee, i) =>
+          state.wrap(`- ${addressee}${i === addressees.length - 1 ? '.' : ';'}`, '  '),
+        ),
+      ].join('\n')
     })
     return joined(groups, '\n')
   },
@@ -46,7 +59,7 @@ export const TEXT_HANDLERS: TextHandlers = {
   docNumber: (node, state) => state.wrap(labelled(numberLabel(textOf(node)), inline(node, state))),
   placeDate: line,
   docType: line,
-  subject: line,
+  subject: (node, state, parent) => state.wrap(labelled(subjectLabel(textOf(node), parent), inline(node, state))),
   addressee: inline,
   basis: lines,
   section: blocks,
