@@ -27,10 +27,7 @@ describe('blocksOf joins', () => {
   })
 
   it('a paragraph over footnotes', () => {
-    expect(blocks('Một việc[^1] và\n\n[^1] Theo tỉnh.\n\fhai việc.')).toEqual([
-      'Một việc[^1] và hai việc.',
-      '<notes>',
-    ])
+    expect(blocks('Một việc[^1] và\n\n[^1] Theo tỉnh.\n\fhai việc.')).toEqual(['Một việc[^1] và hai việc.', '<notes>'])
   })
 
   it('a line that ends in the middle of a code, whatever its length', () => {
@@ -38,7 +35,10 @@ describe('blocksOf joins', () => {
   })
 
   it('a label that stands alone with its text', () => {
-    expect(blocks('Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi')).toEqual(['Chương I | QUY ĐỊNH CHUNG', 'Điều 1. | Phạm vi'])
+    expect(blocks('Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi')).toEqual([
+      'Chương I | QUY ĐỊNH CHUNG',
+      'Điều 1. | Phạm vi',
+    ])
   })
 
   it.each([

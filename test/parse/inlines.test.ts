@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { inlines, plainInlines } from '../../src/parse/inlines.ts'
-import { drawTree } from './draw-tree.ts'
 import { laidOut } from './clean.ts'
+import { drawTree } from './draw-tree.ts'
 
 const drawn = (nodes: ReturnType<typeof inlines>) => nodes.map((node) => drawTree(node)).join('\n')
 const whole = (text: string) => laidOut(text).lines.filter((line) => line.text !== '')

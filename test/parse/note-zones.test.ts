@@ -12,10 +12,12 @@ function notes(...lines: string[]) {
 }
 
 it('reads the notes of a page down to its foot', () => {
-  expect(notes('Một việc[^1] và hai[^2].', '', '[^1] Theo tỉnh', 'và huyện.', '[^2] Theo xã.', '\fTiếp theo.')).toEqual([
-    ['1', '[^1] Theo tỉnh', 'và huyện.'],
-    ['2', '[^2] Theo xã.'],
-  ])
+  expect(notes('Một việc[^1] và hai[^2].', '', '[^1] Theo tỉnh', 'và huyện.', '[^2] Theo xã.', '\fTiếp theo.')).toEqual(
+    [
+      ['1', '[^1] Theo tỉnh', 'và huyện.'],
+      ['2', '[^2] Theo xã.'],
+    ],
+  )
 })
 
 it('goes on with an unfinished note at the foot of the next page', () => {
@@ -44,9 +46,12 @@ it('leaves the number of a page out of a note', () => {
   expect(notes(...lines)).toEqual([['1', '[^1] Theo tỉnh']])
 })
 
-it.each(['Nơi nhận:', 'Kính gửi: Ủy ban', 'Điều 2. Hiệu lực', 'II. KẾT QUẢ'])('ends at a line that begins %j', (line) => {
-  expect(notes('Một việc[^1].', '', '[^1] Theo tỉnh và', line, 'dòng nữa')).toEqual([['1', '[^1] Theo tỉnh và']])
-})
+it.each(['Nơi nhận:', 'Kính gửi: Ủy ban', 'Điều 2. Hiệu lực', 'II. KẾT QUẢ'])(
+  'ends at a line that begins %j',
+  (line) => {
+    expect(notes('Một việc[^1].', '', '[^1] Theo tỉnh và', line, 'dòng nữa')).toEqual([['1', '[^1] Theo tỉnh và']])
+  },
+)
 
 it('ends behind a finished note at a blank line where pages are not marked', () => {
   expect(notes('Một việc[^1].', '', '[^1] Theo tỉnh.', '', 'Việc tiếp theo.')).toEqual([['1', '[^1] Theo tỉnh.']])

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { drawTree } from './draw-tree.ts'
 import { parseClean } from './clean.ts'
+import { drawTree } from './draw-tree.ts'
 
 it('reads a report: header, sections, a list, a note over two pages, closing', () => {
   const text = `ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -136,13 +136,13 @@ TỔ CHỨC THỰC HIỆN
 Quyết định này có hiệu lực từ ngày ký./.
 `
   expect(drawTree(parseClean(text))).toMatchInlineSnapshot(`
-    "root 1:1-20:1
+    "root 1:1-21:1
       header 1:1-2:31
         docType name="QUYẾT ĐỊNH" abbreviation="QĐ" 1:1-1:11
           text value="QUYẾT ĐỊNH" 1:1-1:11
         subject 2:1-2:31
           text value="Ban hành Quy chế tiếp công dân" 2:1-2:31
-      body 4:1-19:41
+      body 4:1-20:41
         paragraph 4:1-4:40
           text value="CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN VÂN ĐÔNG" 4:1-4:40
         basis 5:1-5:53
@@ -151,7 +151,7 @@ Quyết định này có hiệu lực từ ngày ký./.
         basis 6:1-6:40
           paragraph 6:1-6:40
             text value="Theo đề nghị của Chánh Thanh tra huyện." 6:1-6:40
-        section depth=1 label="I" printed="Chương I" style="chapter" 7:1-15:27
+        section depth=1 label="I" printed="Chương I" style="chapter" 7:1-16:33
           heading 7:1-8:15
             text value="QUY ĐỊNH CHUNG" 8:1-8:15
           section depth=2 label="1" printed="Điều 1." style="article" 9:1-13:50
@@ -171,19 +171,19 @@ Quyết định này có hiệu lực từ ngày ký./.
               listItem label="2" printed="2." 13:1-13:50
                 paragraph 13:4-13:50
                   text value="Quy chế không áp dụng với công dân nước ngoài." 13:4-13:50
-          section depth=2 label="2" printed="Điều 2." style="article" 14:1-15:27
-            heading 14:1-14:29
-              text value="Quy định tại khoản 1" 14:9-14:29
-            paragraph 15:1-15:27
-              text value="Điều 1 áp dụng từ ngày ký." 15:1-15:27
-        section depth=1 label="II" printed="Chương II" style="chapter" 16:1-19:41
-          heading 16:1-17:18
-            text value="TỔ CHỨC THỰC HIỆN" 17:1-17:18
-          section depth=2 label="3" printed="Điều 3." style="article" 18:1-19:41
-            heading 18:1-18:26
-              text value="Hiệu lực thi hành" 18:9-18:26
-            paragraph 19:1-19:41
-              text value="Quyết định này có hiệu lực từ ngày ký./." 19:1-19:41"
+          section depth=2 label="2" printed="Điều 2." style="article" 14:1-16:33
+            heading 14:1-14:18
+              text value="Thời gian" 14:9-14:18
+            paragraph 15:1-16:33
+              text value="Việc tiếp công dân theo khoản 1 Điều 1 làm trong giờ hành chính." 15:1-16:33
+        section depth=1 label="II" printed="Chương II" style="chapter" 17:1-20:41
+          heading 17:1-18:18
+            text value="TỔ CHỨC THỰC HIỆN" 18:1-18:18
+          section depth=2 label="3" printed="Điều 3." style="article" 19:1-20:41
+            heading 19:1-19:26
+              text value="Hiệu lực thi hành" 19:9-19:26
+            paragraph 20:1-20:41
+              text value="Quyết định này có hiệu lực từ ngày ký./." 20:1-20:41"
   `)
 })
 

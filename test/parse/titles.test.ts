@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import { blocksOf, type TextBlock } from '../../src/parse/blocks.ts'
-import { isTitle, nextTexts } from '../../src/parse/titles.ts'
+import { isTitle, textsBelow } from '../../src/parse/titles.ts'
 import { layoutOf } from './clean.ts'
 
 /** Whether the first block of a text is a title. */
 function isFirstTitle(text: string, inPreamble = false): boolean {
   const layout = layoutOf(text)
   const blocks = blocksOf(layout, 0, layout.document.lines.length)
-  return isTitle(blocks[0] as TextBlock, nextTexts(blocks)[0], inPreamble)
+  return isTitle(blocks[0] as TextBlock, textsBelow(blocks)[0]!, inPreamble)
 }
 
 it.each([

@@ -7,7 +7,9 @@ const document = laidOut('BÁO CÁO\nVề một việc\nvà hai việc\n\nmột 
 const at = (start: number, end: number) => document.position({ start, end })
 /** A header whose only node has the first lines. */
 const headerUpTo = (end: number) =>
-  build.header([build.subject({ position: at(0, end) }, [build.text({ position: at(0, end) }, document.text.slice(0, end))])])
+  build.header([
+    build.subject({ position: at(0, end) }, [build.text({ position: at(0, end) }, document.text.slice(0, end))]),
+  ])
 
 it('finds the lines that no node has, and no blank ones', () => {
   expect(unclaimedLines(headerUpTo(19), document.lines).map(({ text }) => text)).toEqual(['và hai việc', 'một dòng lạ'])
