@@ -23,15 +23,16 @@ export function inlineText(text: string, spans: readonly Span[]): InlineText {
   const most = spans.reduce((sum, { start, end }) => sum + end - start + 1, 0)
   const starts = new Int32Array(most)
   const ends = new Int32Array(most)
-  let value = ''
-  const add = (piece: string, start: number, end: number) => {
-    starts[value.length] = start
-    ends[value.length] = end
-    value += piece
+  // A string that grew would be laid out anew for each run that looks at its end.
+  const units: string[] = []
+  const add = (unit: string, start: number, end: number) => {
+    starts[units.length] = start
+    ends[units.length] = end
+    units.push(unit)
   }
   for (const { start, end } of spans) {
-    if (value !== '' && !GLUING.test(value.slice(-2))) {
-      const before = ends[value.length - 1]!
+    if (units.length > 0 && !GLUING.test(units.slice(-2).join(''))) {
+      const before = ends[units.length - 1]!
       const behind = blanksEnd(text, before, start)
       // Where something else lies between two lines, the blank is the end of the first.
       add(' ', before, behind === start ? behind : lineEnd(text, before, behind))
@@ -43,7 +44,8 @@ export function inlineText(text: string, spans: readonly Span[]): InlineText {
       at = Math.max(next, at + 1)
     }
   }
-  return { value, starts: starts.subarray(0, value.length), ends: ends.subarray(0, value.length) }
+  const { length } = units
+  return { value: units.join(''), starts: starts.subarray(0, length), ends: ends.subarray(0, length) }
 }
 
 const BLANK = /\s/
