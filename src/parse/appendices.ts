@@ -1,10 +1,9 @@
-import type { Appendix, Heading, PhrasingContent } from '../tree/index.ts'
+import { type Appendix, type Heading, type PhrasingContent, positionOver } from '../tree/index.ts'
 import { blocksOf, type Layout } from './blocks.ts'
 import { isInCapitals } from './capitals.ts'
 import type { TextLine } from './document-text.ts'
 import { flowOf } from './flow.ts'
 import { inlines } from './inlines.ts'
-import { spanned } from './positions.ts'
 import { wordCount } from './sentence-shape.ts'
 
 /** The line that an appendix begins with: "Phụ lục", "PHỤ LỤC II", "Phụ lục số 3". */
@@ -47,7 +46,7 @@ export function appendixOf(layout: Layout, from: number, to: number): Appendix {
     type: 'appendix',
     label: label?.[1] ?? '',
     children: [heading, ...rest],
-    position: spanned([heading, ...rest])!,
+    position: positionOver([heading, ...rest])!,
   }
 }
 

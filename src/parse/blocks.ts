@@ -154,6 +154,9 @@ export function addPaper(
 /** How paragraphs begin that stand alone, and no other sentence. */
 const OPENING = /^(?:Căn cứ|Theo đề nghị của|Xét đề nghị|Trên đây là|Nơi nhận)\s/u
 
+/** The end of a line that the next one is glued to: "KH-" and "UBND". */
+const GLUED = /[^\s–—-]-$/
+
 /** A label in front of nothing that could be labelled is none. */
 function trusted(label: Label | null, line: TextLine): Label | null {
   if (label === null || !SIGNS.has(label.style)) return label
@@ -174,6 +177,7 @@ function beginsBlock(open: OpenBlock, line: TextLine, label: Label | null, join:
   const room = hasRoom(last, line, FULL * join.width - indent)
   if (label !== null) return labelBegins(open, line, label, { ...join, ended, room })
   if (isBareLabel(open)) return false
+  if (GLUED.test(last.text) && !join.gapAbove) return false
   if (join.gapAbove && endsTitle(open, last) && !isInCapitals(line.text)) return true
   // In the middle of a sentence neither a blank line nor a page says anything.
   if (!ended && (goesOn(line.text) || (line.text.startsWith('(') && !endsTitle(open, last)))) return false

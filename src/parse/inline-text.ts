@@ -23,39 +23,29 @@ export function inlineText(text: string, spans: readonly Span[]): InlineText {
   const most = spans.reduce((sum, { start, end }) => sum + end - start + 1, 0)
   const starts = new Int32Array(most)
   const ends = new Int32Array(most)
-  // Pieces are joined at the end: to look at a string that grows puts it together each time.
-  const pieces: string[] = []
-  let length = 0
-  const addBlank = (start: number, end: number) => {
-    starts[length] = start
-    ends[length] = end
-    length++
-    pieces.push(' ')
-  }
-  const addLetters = (start: number, end: number) => {
-    for (let at = start; at < end; at++) {
-      starts[length] = at
-      ends[length] = at + 1
-      length++
-    }
-    pieces.push(text.slice(start, end))
+  // A string that grew would be laid out anew for each run that looks at its end.
+  const units: string[] = []
+  const add = (unit: string, start: number, end: number) => {
+    starts[units.length] = start
+    ends[units.length] = end
+    units.push(unit)
   }
   for (const { start, end } of spans) {
-    const before = length === 0 ? start : ends[length - 1]!
-    if (length > 0 && !GLUING.test(text.slice(before - 2, before))) {
+    if (units.length > 0 && !GLUING.test(units.slice(-2).join(''))) {
+      const before = ends[units.length - 1]!
       const behind = blanksEnd(text, before, start)
       // Where something else lies between two lines, the blank is the end of the first.
-      addBlank(before, behind === start ? behind : lineEnd(text, before, behind))
+      add(' ', before, behind === start ? behind : lineEnd(text, before, behind))
     }
     for (let at = start; at < end; ) {
-      const blanks = blanksEnd(text, at, end)
-      if (blanks > at) addBlank(at, blanks)
-      const letters = lettersEnd(text, blanks, end)
-      if (letters > blanks) addLetters(blanks, letters)
-      at = letters
+      const next = blanksEnd(text, at, end)
+      if (next > at) add(' ', at, next)
+      else add(text[at]!, at, at + 1)
+      at = Math.max(next, at + 1)
     }
   }
-  return { value: pieces.join(''), starts: starts.subarray(0, length), ends: ends.subarray(0, length) }
+  const { length } = units
+  return { value: units.join(''), starts: starts.subarray(0, length), ends: ends.subarray(0, length) }
 }
 
 const BLANK = /\s/
@@ -63,12 +53,6 @@ const BLANK = /\s/
 function blanksEnd(text: string, from: number, limit: number): number {
   let end = from
   while (end < limit && BLANK.test(text[end]!)) end++
-  return end
-}
-
-function lettersEnd(text: string, from: number, limit: number): number {
-  let end = from
-  while (end < limit && !BLANK.test(text[end]!)) end++
   return end
 }
 

@@ -1,8 +1,7 @@
-import type { FootnoteDefinition, Notes } from '../tree/index.ts'
+import { type FootnoteDefinition, type Notes, positionOver } from '../tree/index.ts'
 import type { DocumentText } from './document-text.ts'
 import { inlines } from './inlines.ts'
 import { LOST_MARK, NOTE_OPENING, type Note } from './note-zones.ts'
-import { spanned } from './positions.ts'
 
 /**
  * Makes the footnotes of a page.
@@ -12,7 +11,7 @@ import { spanned } from './positions.ts'
  */
 export function notesOf(document: DocumentText, notes: readonly Note[]): Notes {
   const children = notes.map((note) => definitionOf(document, note))
-  return { type: 'notes', children, position: spanned(children)! }
+  return { type: 'notes', children, position: positionOver(children)! }
 }
 
 function definitionOf(document: DocumentText, { identifier, lines }: Note): FootnoteDefinition {

@@ -1,5 +1,5 @@
 import type { Restoration } from '../restore/index.ts'
-import type { Body, Closing, Header, Root, RootContent } from '../tree/index.ts'
+import { type Body, type Closing, type Header, positionOver, type Root, type RootContent } from '../tree/index.ts'
 import { appendixOf, beginsAppendix } from './appendices.ts'
 import { addPaper, type Block, blocksOf, type Layout, type PaperBlock } from './blocks.ts'
 import { findClosing } from './closing/index.ts'
@@ -10,7 +10,6 @@ import { furnitureOf } from './furniture.ts'
 import { findHeader, headerStarts } from './header/index.ts'
 import { type Note, noteZones } from './note-zones.ts'
 import { pageLayout } from './page-layout.ts'
-import { spanned } from './positions.ts'
 import { spacingOf } from './spacing.ts'
 import { unclaimedLines } from './unclaimed-lines.ts'
 
@@ -89,12 +88,12 @@ function withPaper<Part extends Header | Closing>(document: DocumentText, part: 
     block.kind === 'break' || block.kind === 'furniture' ? [paperNode(document, block)] : [],
   )
   if (nodes.length === 0) return part
-  return { ...part, children: [...part.children, ...nodes], position: spanned([part, ...nodes]) }
+  return { ...part, children: [...part.children, ...nodes], position: positionOver([part, ...nodes]) }
 }
 
 function bodyOf({ damaged, document }: Layout, blocks: readonly Block[]): Body | null {
   const children = flowOf(document, blocks, damaged)
-  return children.length === 0 ? null : { type: 'body', children, position: spanned(children)! }
+  return children.length === 0 ? null : { type: 'body', children, position: positionOver(children)! }
 }
 
 function appendixStarts({ document, furniture, notes, pages, spacing }: Layout, from: number, to: number): number[] {

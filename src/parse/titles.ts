@@ -15,6 +15,8 @@ const LONGEST_STOPPED = 12
 
 /** What no title ends with or has in it: a row of a table ends with numbers, a sentence says something of something. */
 const NO_TITLE = /(?:\s[-\d][\d.,]*%?){2,}$|[,\-–]$|:\s|^\(/
+/** A reference to a part of a document. Were it the title of that part, it would be a label. */
+const REFERENCE = /^(?:Điều|Khoản|Mục|Chương|Phần)\s[\dIVX]/
 /** Longest title without a blank line below. */
 const LONGEST_TIGHT = 12
 /** Titles that may stand one below the other. */
@@ -76,7 +78,7 @@ function isColonTitle(text: string, next: TextBlock): boolean {
 function isPlainTitle({ gapAbove, lines, text }: TextBlock, [next, ...below]: readonly TextBlock[]): boolean {
   const words = wordCount(text)
   if (next === undefined || lines.length > 2 || words > LONGEST_PLAIN || words < 2 || !gapAbove) return false
-  if (!beginsWithCapital(text) || endsSentence(text) || NO_TITLE.test(text)) return false
+  if (!beginsWithCapital(text) || endsSentence(text) || NO_TITLE.test(text) || REFERENCE.test(text)) return false
   if (!next.gapAbove && next.label === null && words > LONGEST_TIGHT) return false
   return next.label !== null || next.lines.length > 1 || endsSentence(next.text) || isPlainTitle(next, below)
 }

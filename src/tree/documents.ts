@@ -1,5 +1,5 @@
-import type { Position } from 'unist'
 import type { Root, RootContent } from './nodes.ts'
+import { positionOver } from './position-over.ts'
 
 /**
  * Parts a tree that holds several documents, one behind the other. A header begins a document, or a body where it has
@@ -27,13 +27,4 @@ function beginsDocument({ type }: RootContent, current: readonly RootContent[]):
 function rootOf(children: RootContent[]): Root {
   const position = positionOver(children)
   return { type: 'root', children, ...(position && { position }) }
-}
-
-/** From where the first begins to where the last ends. */
-function positionOver(nodes: readonly RootContent[]): Position | undefined {
-  const positions = nodes.flatMap(({ position }) => position ?? [])
-  const byOffset = (a: number | undefined, b: number | undefined) => (a ?? 0) - (b ?? 0)
-  const start = positions.map((position) => position.start).sort((a, b) => byOffset(a.offset, b.offset))[0]
-  const end = positions.map((position) => position.end).sort((a, b) => byOffset(b.offset, a.offset))[0]
-  return start && end && { start, end }
 }

@@ -1,9 +1,17 @@
-import type { Closing, ClosingContent, Furniture, Recipient, Recipients, Signature } from '../../tree/index.ts'
+import {
+  type Closing,
+  type ClosingContent,
+  type Furniture,
+  positionOver,
+  type Recipient,
+  type Recipients,
+  type Signature,
+} from '../../tree/index.ts'
 import type { DocumentText, Span } from '../document-text.ts'
 import { spanOf } from '../folded-words.ts'
 import { inlineText } from '../inline-text.ts'
 import { inlines } from '../inlines.ts'
-import { spanned, startOf } from '../positions.ts'
+import { startOf } from '../positions.ts'
 import { ITEM_END, NOTHING, trimSpan } from '../trim-span.ts'
 import type { ClosingParts, Entry } from './closing-parts.ts'
 import { purposeOf } from './recipient-lines.ts'
@@ -24,7 +32,7 @@ export function closingNode(document: DocumentText, parts: ClosingParts): Closin
     return { type: 'furniture', kind: 'noise', value, position: document.position(span) }
   })
   const children: ClosingContent[] = [...lists, ...signatures, ...noise].sort((a, b) => startOf(a) - startOf(b))
-  return { type: 'closing', children, position: spanned(children) }
+  return { type: 'closing', children, position: positionOver(children) }
 }
 
 function recipient(document: DocumentText, { archive, spans }: Entry): Recipient[] {
@@ -36,13 +44,13 @@ function recipient(document: DocumentText, { archive, spans }: Entry): Recipient
   if (trimmed.length === 0) return []
   const children = inlines(document, trimmed)
   const purpose = purposeOf(inlineText(document.text, trimmed).value)
-  const position = spanned(children)
+  const position = positionOver(children)
   return [{ type: 'recipient', ...(purpose === undefined ? {} : { purpose }), archive, children, position }]
 }
 
 function recipientsNode(document: DocumentText, label: Span | null, children: Recipient[]): Recipients {
   const parts = label === null ? children : [{ position: document.position(label) }, ...children]
-  return { type: 'recipients', children, position: spanned(parts) }
+  return { type: 'recipients', children, position: positionOver(parts) }
 }
 
 function signature(document: DocumentText, { authority, office, rows, signer }: Signatory): Signature {
@@ -50,5 +58,5 @@ function signature(document: DocumentText, { authority, office, rows, signer }: 
     const span = spanOf(words)!
     return { type: 'signatureLine' as const, children: inlines(document, [span]), position: document.position(span) }
   })
-  return { type: 'signature', authority, office, signer, children, position: spanned(children) }
+  return { type: 'signature', authority, office, signer, children, position: positionOver(children) }
 }
