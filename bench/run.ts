@@ -7,7 +7,7 @@ import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { toHtml, toJson, toText } from '../src/export/index.ts'
+import { toHtml, toJson, toMarkdown, toText } from '../src/export/index.ts'
 import { parseRestoration } from '../src/parse/index.ts'
 import { createRestorer } from '../src/restore/index.ts'
 import { measureAccuracy } from './accuracy.ts'
@@ -43,7 +43,7 @@ without a part: all of them
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const RESULTS = join(ROOT, 'bench/results')
-const EXPORTERS = { HTML: toHtml, JSON: toJson, text: toText }
+const EXPORTERS = { Markdown: toMarkdown, HTML: toHtml, JSON: toJson, text: toText }
 const MEGABYTES = { full: [0.1, 1, 10], quick: [0.1, 1] }
 const ROUNDS = { full: { seconds: 10, coldStartRounds: 11 }, quick: { seconds: 1, coldStartRounds: 3 } }
 
