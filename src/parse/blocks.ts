@@ -6,7 +6,7 @@ import type { PageStart } from './inlines.ts'
 import { type Label, labelOf, labelsSomething, SIGNS } from './labels.ts'
 import type { Note } from './note-zones.ts'
 import type { PageLayout } from './page-layout.ts'
-import { beginsWithCapital, endsSentence, goesOn } from './sentence-shape.ts'
+import { beginsSentence, beginsWithCapital, endsSentence, goesOn } from './sentence-shape.ts'
 import type { Spacing } from './spacing.ts'
 
 /** A printed paragraph, title or item: lines that belong together. */
@@ -183,7 +183,9 @@ function beginsBlock(open: OpenBlock, line: TextLine, label: Label | null, join:
   if (!ended && (goesOn(line.text) || (line.text.startsWith('(') && !endsTitle(open, last)))) return false
   if (join.gapAbove) return ended || room || beginsWithCapital(line.text)
   if (isInCapitals(last.text) !== isInCapitals(line.text) && isTitleChange(open, last, line)) return true
-  if (!beginsWithCapital(line.text)) return false
+  // A figure may begin a paragraph, but rarely does.
+  if (!beginsWithCapital(line.text))
+    return ended && beginsSentence(line.text) && hasRoom(last, line, RAGGED * join.width)
   if (ended) return room || OPENING.test(line.text)
   // A title, or a line that stands for itself.
   return open.label !== null && open.lines.length === 1 ? room : hasRoom(last, line, RAGGED * join.width)

@@ -105,7 +105,9 @@ const DAMAGED: readonly LabelForm[] = [
   { style: 'decimal', pattern: /^(([il|!])\s?[.,)])\s+(?=["“(]?\p{Lu})/u },
 ]
 
-const ALL_FORMS = [...FORMS, ...DAMAGED]
+/** In front of a line in capitals, a small l or i is a Roman I. */
+const SMALL_ROMAN: LabelForm = { style: 'roman', pattern: /^(([il])\s?[.,])\s+(?=\p{Lu}{2})/u, rest: isInCapitals }
+const ALL_FORMS = [SMALL_ROMAN, ...FORMS, ...DAMAGED]
 
 /** Signs that mark items and don't count them. */
 export const SIGNS: ReadonlySet<LabelStyle> = new Set<LabelStyle>(['dash', 'plus', 'bullet'])

@@ -68,6 +68,13 @@ describe('blocksOf parts', () => {
     expect(blocks(`1. Kết quả\n${FULL}\nlàm sạch.`)).toEqual(['1. | Kết quả', `${FULL} làm sạch.`])
   })
 
+  it('a title with a colon from a paragraph that begins with a figure', () => {
+    expect(blocks(`${FULL}.\n\n1. Về hồ sơ:\n100% hồ sơ đúng hạn.`).slice(1)).toEqual([
+      '1. | Về hồ sơ:',
+      '100% hồ sơ đúng hạn.',
+    ])
+  })
+
   it('pages between paragraphs', () => {
     expect(blocks('Một việc.\n\fHai việc.')).toEqual(['Một việc.', '<break>', 'Hai việc.'])
   })

@@ -60,6 +60,7 @@ describe('labelOf', () => {
 
   it.each([
     ['IHL KẾT QUẢ THỰC HIỆN', ['roman', 'IHL', 'IHL', null, 'KẾT QUẢ THỰC HIỆN']],
+    ['l. KẾT QUẢ THỰC HIỆN', ['roman', 'l.', 'l', null, 'KẾT QUẢ THỰC HIỆN']],
     ['|. KẾT QUẢ THỰC HIỆN', ['roman', '|.', '|', null, 'KẾT QUẢ THỰC HIỆN']],
     ['|. Kết quả', ['decimal', '|.', '|', null, 'Kết quả']],
   ])('reads the misread label of %j in a damaged text', (line, expected) => {
