@@ -1,5 +1,6 @@
 import type { Position } from 'unist'
 import type { Correction } from '../restore/index.ts'
+import type { LostMark } from './lost-marks.ts'
 import { lastAtMost, sourceMap } from './source-map.ts'
 
 /** A run of the restored text: offsets of its first code unit and behind its last. */
@@ -24,6 +25,8 @@ export interface DocumentText {
   readonly lines: readonly TextLine[]
   /** Where a run of the restored text stands in the source. */
   position(span: Span): Position
+  /** What is left of footnote marks that the restoration could not read, in a run of the text; by default nothing. */
+  lostMarks?(span: Span): readonly LostMark[]
 }
 
 const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/y

@@ -72,6 +72,7 @@ function cutsOf(document: DocumentText, inline: InlineText, pages: readonly Page
     const position = positionOf(document, inline, start, end)
     cuts.push({ start, end, node: { type: 'footnoteReference', identifier: match[1]!, position } })
   }
+  append(cuts, lostMarkCuts(document, inline))
   for (let i = 1; i < value.length; i++) {
     if (starts[i]! > ends[i - 1]! && document.text.slice(ends[i - 1]!, starts[i]!).trim() !== '') {
       cuts.push({ start: i, end: i, node: null })
@@ -83,6 +84,19 @@ function cutsOf(document: DocumentText, inline: InlineText, pages: readonly Page
     if (at < value.length) cuts.push({ start: at, end: at, node: { type: 'pageBreak', page, position } })
   }
   return cuts.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function lostMarkCuts(document: DocumentText, { ends, starts }: InlineText): Cut[] {
+  if (starts.length === 0 || document.lostMarks === undefined) return []
+  return document
+    .lostMarks({ start: starts[0]!, end: ends[ends.length - 1]! })
+    .flatMap(({ end, identifier, start }) => {
+      const at = lastAtMost(starts, start)
+      const position = document.position({ start, end })
+      // Between the runs of a block stand other blocks.
+      if (starts[at] !== start) return []
+      return [{ start: at, end: at + (end - start), node: { type: 'footnoteReference', identifier, position } }]
+    })
 }
 
 /**

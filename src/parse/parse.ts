@@ -8,6 +8,7 @@ import { flowOf } from './flow.ts'
 import { paperNode } from './flow-nodes.ts'
 import { furnitureOf } from './furniture.ts'
 import { findHeader, headerStarts } from './header/index.ts'
+import { lostMarks, marksIn } from './lost-marks.ts'
 import { type Note, noteZones } from './note-zones.ts'
 import { pageLayout } from './page-layout.ts'
 import { spacingOf } from './spacing.ts'
@@ -23,14 +24,17 @@ import { unclaimedLines } from './unclaimed-lines.ts'
  * parseRestoration(text, createRestorer().restore(text))
  */
 export function parseRestoration(source: string, { corrections, text }: Omit<Restoration, 'confidence'>): Root {
-  const document = documentText(source, text, corrections)
-  const pages = pageLayout(document)
-  const spacing = spacingOf(document.lines)
+  const read = documentText(source, text, corrections)
+  const pages = pageLayout(read)
+  const spacing = spacingOf(read.lines)
+  const zones = noteZones(read, pages, spacing)
+  const damaged = corrections.length > 0
+  const document = damaged ? { ...read, lostMarks: marksIn(lostMarks(read, zones, pages)) } : read
   const notes = new Map<number, Note>()
-  for (const note of noteZones(document, pages, spacing)) for (const { index } of note.lines) notes.set(index, note)
+  for (const note of zones) for (const { index } of note.lines) notes.set(index, note)
   const furniture = furnitureOf(document.lines, pages)
   for (const line of notes.keys()) furniture.delete(line)
-  const layout: Layout = { document, pages, spacing, furniture, notes, damaged: corrections.length > 0 }
+  const layout: Layout = { document, pages, spacing, furniture, notes, damaged }
 
   const starts = [0, ...headerStarts(document).filter((line) => line > 0), document.lines.length]
   const children = starts.slice(0, -1).flatMap((from, i) => documentOf(layout, from, starts[i + 1]!))

@@ -4,9 +4,10 @@ import { type FlowContent, type Heading, type ListItem, type Node, positionOver 
 export function settlePosition(node: Heading | FlowContent | ListItem): void {
   if (node.type !== 'section' && node.type !== 'list' && node.type !== 'listItem') return
   for (const child of node.children) settlePosition(child)
-  const own = node.position === undefined ? node.children : [node, ...node.children]
-  const position = positionOver(own)
-  if (position !== undefined) node.position = position
+  const position = positionOver(node.position === undefined ? node.children : [node, ...node.children])
+  if (position === undefined) return
+  // A label begins its section or item, also where a footnote from above came to stand in it.
+  node.position = { start: node.position?.start ?? position.start, end: position.end }
 }
 
 /** Where a node begins in the source. */
