@@ -102,7 +102,7 @@ export function blocksOf(layout: Layout, from: number, to: number): Block[] {
     if (isPaper || line.text === '') continue
     const gapAbove = !interrupted && spacing.gapAbove[line.index]!
     const label = labelOf(line.text, damaged)
-    const begins = open === undefined || beginsBlock(open, line, label, { interrupted, gapAbove, width: spacing.width })
+    const begins = open === undefined || beginsBlock(open, line, label, { gapAbove, width: spacing.width })
     if (begins) {
       close()
       open = {
@@ -164,8 +164,6 @@ function trusted(label: Label | null, line: TextLine): Label | null {
 }
 
 interface Join {
-  /** Whether a page or a footnote lies between the block and the line. */
-  readonly interrupted: boolean
   readonly gapAbove: boolean
   readonly width: number
 }

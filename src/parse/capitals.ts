@@ -1,5 +1,5 @@
-const LETTER = /\p{L}/gu
-const CAPITAL = /\p{Lu}/gu
+import { letterCounts } from '../restore/index.ts'
+
 /** An engine reads a capital as a small letter now and then. */
 const SHARE = 0.75
 
@@ -9,6 +9,6 @@ const SHARE = 0.75
  * @param text a word or a line; at least two letters
  */
 export function isInCapitals(text: string): boolean {
-  const letters = text.match(LETTER)?.length ?? 0
-  return letters > 1 && (text.match(CAPITAL)?.length ?? 0) >= SHARE * letters
+  const { capitals, letters } = letterCounts(text)
+  return letters > 1 && capitals >= SHARE * letters
 }

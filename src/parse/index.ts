@@ -1,4 +1,5 @@
 export type { CitationMatch } from './citation-match.ts'
 export { findCitations } from './citations.ts'
+export { CAPITALS, NUMERALS } from './label-alphabets.ts'
 export { parseRestoration } from './parse.ts'
 export { type ParseOptions, parse } from './parse-text.ts'

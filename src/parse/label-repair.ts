@@ -1,6 +1,7 @@
 import levenshtein from 'fast-levenshtein'
 import { POINT_LETTERS, romanNumeral } from '../restore/index.ts'
 import type { LabelStyle } from '../tree/index.ts'
+import { CAPITALS } from './label-alphabets.ts'
 import type { Label } from './labels.ts'
 
 /** Costs, about nats: of a sequence that jumps, and of a label that was misread. */
@@ -24,7 +25,7 @@ const FORMATS: Partial<Readonly<Record<LabelStyle, Format>>> = {
   roman: romanNumeral,
   decimal: String,
   letter: (value) => POINT_LETTERS[value - 1] ?? '',
-  capital: (value) => POINT_LETTERS[value - 1]?.toUpperCase() ?? '',
+  capital: (value) => CAPITALS[value - 1] ?? '',
 }
 /** How those count that have a word before the number, by what all of them look like. */
 const NUMBER_FORMATS: readonly (readonly [RegExp, Format])[] = [

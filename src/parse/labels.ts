@@ -1,7 +1,8 @@
 import { foldLetters } from '../orthography/index.ts'
-import { POINT_LETTERS, romanNumeral } from '../restore/index.ts'
+import { POINT_LETTERS } from '../restore/index.ts'
 import type { LabelStyle } from '../tree/index.ts'
 import { isInCapitals } from './capitals.ts'
+import { CAPITALS, NUMERALS } from './label-alphabets.ts'
 import { beginsSentence } from './sentence-shape.ts'
 
 /** The label that a line begins with. */
@@ -30,13 +31,8 @@ interface LabelForm {
 }
 
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map(foldLetters)
-const ROMAN_VALUES: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 39 }, (_, i) => [romanNumeral(i + 1), i + 1]),
-)
-/** Letters that Latin numbering has as well (A., B., …), with Đ in its place. */
-const CAPITALS = POINT_LETTERS.map((letter) => letter.toUpperCase())
 
-const romanValue = (counted: string) => ROMAN_VALUES.get(counted.toUpperCase()) ?? null
+const romanValue = (counted: string) => NUMERALS.indexOf(counted.toUpperCase()) + 1 || null
 const lastNumber = (counted: string) => Number(counted.split('.').at(-1))
 const partValue = (counted: string): number | null => {
   const roman = romanValue(counted)

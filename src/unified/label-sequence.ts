@@ -1,4 +1,5 @@
-import { POINT_LETTERS, romanNumeral } from '../restore/index.ts'
+import { CAPITALS, NUMERALS } from '../parse/index.ts'
+import { POINT_LETTERS } from '../restore/index.ts'
 import { documents, type LabelStyle, type ListItem, type Node, type Root, type Section } from '../tree/index.ts'
 import type { Finding, Remark } from './remark.ts'
 
@@ -58,8 +59,6 @@ function labelledIn(parent: Node): Labelled[] {
 }
 
 const NUMBERS = Array.from({ length: 300 }, (_, i) => String(i + 1))
-const NUMERALS = Array.from({ length: 39 }, (_, i) => romanNumeral(i + 1))
-const CAPITALS = POINT_LETTERS.map((letter) => letter.toUpperCase())
 
 /** How labels count; those of the other styles are numerals or numbers. */
 const SEQUENCES: Partial<Record<LabelStyle, readonly string[]>> = {
