@@ -26,7 +26,7 @@ const { values, positionals } = parseArgs({
   options: { root: { type: 'string', default: 'fixtures/forms' }, labels: { type: 'boolean', default: false } },
   allowPositionals: true,
 })
-const READER = { name: 'fast', folder: null, engine: 1 } as const
+const READER = { name: 'fast', language: 'eng', folder: null, engine: 1 } as const
 
 const slugs = (positionals.length > 0 ? positionals : readdirSync(values.root).sort()).filter((slug) =>
   existsSync(join(values.root, slug, 'document.txt')),

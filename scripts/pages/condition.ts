@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Degradation } from './degrade.ts'
 import type { View } from './paint.ts'
 import type { Random } from './random.ts'
-import type { Reader } from './read.ts'
+import type { Reader, ReadingLanguage } from './read.ts'
 import { A4, CENTIMETRE, type Sheet } from './sheet.ts'
 
 /** How one training page is printed, scanned and read. */
@@ -18,24 +18,36 @@ export interface Condition {
 
 const cached = (name: string) => fileURLToPath(new URL(`../../.cache/${name}`, import.meta.url))
 
+const TESSDATA_4 = cached('tessdata-4.0.0')
+const TESSDATA_BEST = cached('tessdata-best_int')
+
 /**
- * The English models that archives were read with, and how often. Scans of provincial offices show the confusions of the
- * 4.0.0 model (Đ read as P or B, ư as w) far more than those of the later, smaller one.
+ * The models that archives were read with, and how often. Scans of provincial offices show the confusions of the English
+ * 4.0.0 model (Đ read as P or B, ư as w) far more than those of the later, smaller one. Of the Vietnamese models the
+ * integer one is what `phuchoi/ocr` reads with.
  */
-const READERS: readonly (readonly [Reader, number])[] = [
-  [{ name: 'fast', folder: null, engine: 1 }, 24],
-  [{ name: '4.0.0', folder: cached('tessdata-4.0.0'), engine: 1 }, 46],
-  [{ name: 'best_int', folder: cached('tessdata-best_int'), engine: 1 }, 27],
-  [{ name: '4.0.0-legacy', folder: cached('tessdata-4.0.0'), engine: 0 }, 3],
-]
+const READERS: Readonly<Record<ReadingLanguage, readonly (readonly [Reader, number])[]>> = {
+  eng: [
+    [{ name: 'fast', language: 'eng', folder: null, engine: 1 }, 24],
+    [{ name: '4.0.0', language: 'eng', folder: TESSDATA_4, engine: 1 }, 46],
+    [{ name: 'best_int', language: 'eng', folder: TESSDATA_BEST, engine: 1 }, 27],
+    [{ name: '4.0.0-legacy', language: 'eng', folder: TESSDATA_4, engine: 0 }, 3],
+  ],
+  vie: [
+    [{ name: 'best_int', language: 'vie', folder: TESSDATA_BEST, engine: 1 }, 50],
+    [{ name: '4.0.0', language: 'vie', folder: TESSDATA_4, engine: 1 }, 25],
+    [{ name: 'fast', language: 'vie', folder: null, engine: 1 }, 25],
+  ],
+}
 
 /**
  * Draws a condition: mostly office scans of 200 to 300 dpi, with a tail of worse ones.
  *
  * @param random source of every choice
+ * @param language what the page is read in
  * @returns the condition
  */
-export const drawCondition = (random: Random): Condition => {
+export const drawCondition = (random: Random, language: ReadingLanguage): Condition => {
   const dpi = random.weighted([
     [300, 30],
     [250, 10],
@@ -81,7 +93,7 @@ export const drawCondition = (random: Random): Condition => {
       threshold: bilevel ? random.int(105, 185) : null,
     },
     jpeg: quality,
-    reader: random.weighted(READERS),
+    reader: random.weighted(READERS[language]),
     segmentation: random.chance(0.8) ? 3 : 6,
   }
 }

@@ -9,7 +9,7 @@ import { parseMarkup } from './markup.ts'
 import { measureTinos, type Picture, paintPage } from './paint.ts'
 import { printedWords } from './printed.ts'
 import { createRandom } from './random.ts'
-import { readPicture } from './read.ts'
+import { type ReadingLanguage, readPicture } from './read.ts'
 
 /** A printed line and what the OCR engine read. */
 export interface LinePair {
@@ -40,15 +40,17 @@ const styleNames = (page: Page): Map<string, string> => {
  * @param seed seed of the run
  * @param index number of the page; together with the seed it fixes everything
  * @param corpus text to print
+ * @param language what the page is read in
  * @returns the pairs, the number of OCR lines left out, and the scan
  */
 export const makePairs = async (
   seed: number,
   index: number,
   corpus: Corpus,
+  language: ReadingLanguage,
 ): Promise<{ pairs: LinePair[]; dropped: number; picture: Picture }> => {
   const random = createRandom(seed, index)
-  const condition = drawCondition(random)
+  const condition = drawCondition(random, language)
   const { sheet, view } = condition
   const page = layoutPages(parseMarkup(composePage(random, corpus)), sheet, measureTinos)[0] as Page
   const scan = degrade(paintPage(page, sheet, view), condition.degradation, random.int(0, 0x7fffffff))

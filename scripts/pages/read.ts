@@ -1,10 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import type { Box, Picture } from './paint.ts'
 
-/** An English model of the OCR engine. */
+/** The languages that a page is read in, by the names that the engine gives them. */
+export type ReadingLanguage = 'eng' | 'vie'
+
+/** A model of the OCR engine. */
 export interface Reader {
   readonly name: string
-  /** Folder of eng.traineddata; null takes the one installed with the engine. */
+  readonly language: ReadingLanguage
+  /** Folder of the model's file (eng.traineddata, vie.traineddata); null takes the one installed with the engine. */
   readonly folder: string | null
   /** 0 is the legacy engine, 1 the LSTM one. */
   readonly engine: 0 | 1
@@ -73,7 +77,7 @@ export const readPicture = (
       'stdout',
       ...folder,
       '-l',
-      'eng',
+      reader.language,
       '--oem',
       String(reader.engine),
       '--psm',

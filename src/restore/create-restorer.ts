@@ -1,6 +1,7 @@
 import type { ChannelModel } from '../channel/index.ts'
 import { readUserDictionary, type UserDictionary } from '../lexicon/index.ts'
 import { defaultModels } from './default-models.ts'
+import type { Evidence } from './evidence.ts'
 import { channelOf, languageModelOf, type ModelFile } from './model-files.ts'
 import type { Restoration, RestoredPart } from './restoration.ts'
 import { type Models, type RestoreSettings, restorerOf } from './restorer.ts'
@@ -20,7 +21,7 @@ export interface RestorerOptions {
   /** Most alternatives of a correction; default 3. */
   readonly alternatives?: number
   /** `auto` lets text with Vietnamese marks pass; `eng` takes all of it for the reading of an English engine. */
-  readonly source?: 'auto' | 'eng'
+  readonly source?: 'auto' | 'eng' | 'vie'
 }
 
 /** Restores texts, one after another; what it learned of one text's readings speeds up the next. */
@@ -29,17 +30,19 @@ export interface Restorer {
    * Restores a text.
    *
    * @param text any string; lines end with LF, CR LF or CR
+   * @param evidence what is known of it beyond its letters
    * @returns the text restored line for line, and every change
    */
-  restore(text: string): Restoration
+  restore(text: string, evidence?: Evidence): Restoration
   /**
    * Restores a long text part by part: what is done with a part is done before the next one is restored, so that only
    * one need be held. A text of less than some 250,000 characters is one part.
    *
    * @param text any string
+   * @param evidence what is known of it beyond its letters
    * @returns the parts in order, each made when it is asked for
    */
-  restoreParts(text: string): Iterable<RestoredPart>
+  restoreParts(text: string, evidence?: Evidence): Iterable<RestoredPart>
 }
 
 /**
@@ -73,7 +76,8 @@ export function settingsOf(options: RestorerOptions): RestoreSettings {
   if (!Number.isInteger(alternatives) || alternatives < 0) {
     throw new RangeError(`alternatives must be a whole number, not ${alternatives}`)
   }
-  if (source !== 'auto' && source !== 'eng') throw new RangeError(`source must be 'auto' or 'eng', not '${source}'`)
+  if (source !== 'auto' && source !== 'eng' && source !== 'vie')
+    throw new RangeError(`source must be 'auto', 'eng' or 'vie', not '${source}'`)
   const userWords = new Map(
     dictionaries.flatMap((dictionary) => readUserDictionary(dictionary)).map(({ text, weight }) => [text, weight]),
   )

@@ -68,7 +68,7 @@ export interface RestoreSettings {
   /** Most alternatives of a correction. */
   readonly alternatives?: number
   /** `auto` lets text with Vietnamese marks pass; `eng` takes all of it for the reading of an English engine. */
-  readonly source?: 'auto' | 'eng'
+  readonly source?: 'auto' | 'eng' | 'vie'
   /** Code units of a volume; a longer text is restored volume by volume. */
   readonly volumeLength?: number
 }

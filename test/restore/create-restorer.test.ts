@@ -24,7 +24,7 @@ describe('createRestorer', () => {
 
   it('rejects an unknown source', () => {
     // @ts-expect-error not one of the sources
-    expect(() => createRestorer({ source: 'vie' })).toThrow("'auto' or 'eng'")
+    expect(() => createRestorer({ source: 'fra' })).toThrow("'auto', 'eng' or 'vie'")
   })
 
   it('rejects a malformed dictionary', () => {

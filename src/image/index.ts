@@ -1,0 +1,1 @@
+export type { GreyImage } from './grey-image.ts'

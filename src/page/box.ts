@@ -1,0 +1,21 @@
+import type { Box } from './page.ts'
+
+/**
+ * The smallest box around some boxes.
+ *
+ * @param boxes at least one
+ */
+export function boxAround(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  }
+}
+
+/** How long two boxes stand above each other; negative for the gap between them. */
+export const overlapAcross = (a: Box, b: Box): number => Math.min(a.right, b.right) - Math.max(a.left, b.left)
+
+/** How high two boxes stand beside each other; negative for the gap between them. */
+export const overlapDown = (a: Box, b: Box): number => Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)

@@ -1,0 +1,12 @@
+export { boxAround, overlapAcross, overlapDown } from './box.ts'
+export { InputError } from './input-error.ts'
+export type { Box, Page, PageLine, PageReading, PageWord, Run, Source, WordAlternative } from './page.ts'
+export {
+  layOutPages,
+  type PageText,
+  type PlacedCell,
+  type PlacedLine,
+  type PlacedTable,
+  type PlacedWord,
+} from './page-text.ts'
+export type { ReadOptions, ReadProgress, Recognise } from './read-options.ts'

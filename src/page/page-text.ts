@@ -1,0 +1,75 @@
+import type { Box, Page, PageWord, Source } from './page.ts'
+
+/** A word of the laid out text: where it stands in it. */
+export interface PlacedWord {
+  /** Offsets in the text: `text.slice(start, end)`, which is the word's own but for a mark in it. */
+  readonly start: number
+  readonly end: number
+  readonly word: PageWord
+}
+
+/** A line of the laid out text, as it is printed. */
+export interface PlacedLine {
+  /** Number of the page, counted from 1. */
+  readonly page: number
+  readonly source: Source
+  readonly box: Box
+  readonly words: readonly PlacedWord[]
+}
+
+/** A cell of a table: lines of the laid out text. */
+export interface PlacedCell {
+  /** 0-based number of the first line, and the one behind the last; equal for an empty cell. */
+  readonly from: number
+  readonly to: number
+}
+
+/** A table found on a page: its cells stand in the text one below the other, row by row. */
+export interface PlacedTable {
+  readonly rows: readonly (readonly PlacedCell[])[]
+}
+
+/** The pages of a document as one text, in the order of reading, and where everything in it is printed. */
+export interface PageText {
+  /**
+   * Lines end with a line feed; a form feed stands before the first line of each page but the first; a blank line stands
+   * where a paragraph opens. Footnote marks known to be raised are `[^n]`.
+   */
+  readonly text: string
+  /** For each line of the text what is printed there; null for a blank line. */
+  readonly lines: readonly (PlacedLine | null)[]
+  readonly tables: readonly PlacedTable[]
+}
+
+/**
+ * Lays pages out as one text.
+ *
+ * @param pages the pages in order; of each the first reading is laid out
+ */
+export function layOutPages(pages: readonly Page[]): PageText {
+  const texts: string[] = []
+  const lines: (PlacedLine | null)[] = []
+  let offset = 0
+  pages.forEach(({ number, readings: [reading] }, index) => {
+    const { lines: pageLines, source } = reading ?? { lines: [], source: 'text' as const }
+    pageLines.forEach(({ box, opens, words }, i) => {
+      if (opens === true && i > 0) {
+        texts.push('')
+        lines.push(null)
+        offset++
+      }
+      const lead = i === 0 && index > 0 ? '\f' : ''
+      let at = offset + lead.length
+      const placed = words.map((word): PlacedWord => {
+        const start = at
+        at += word.text.length + 1
+        return { start, end: at - 1, word }
+      })
+      const text = lead + words.map((word) => word.text).join(' ')
+      texts.push(text)
+      lines.push({ page: number, source, box, words: placed })
+      offset += text.length + 1
+    })
+  })
+  return { text: texts.map((text) => `${text}\n`).join(''), lines, tables: [] }
+}

@@ -1,0 +1,17 @@
+import type { PageText } from '../page/index.ts'
+import type { Evidence, TextSource } from '../restore/index.ts'
+
+/**
+ * What pages say about their text beyond its letters.
+ *
+ * @param pageText the pages as they were laid out
+ */
+export function evidenceOf({ lines }: PageText): Evidence {
+  const sources = lines.map((line): TextSource => line?.source ?? 'text')
+  const raised = lines.flatMap((line) =>
+    (line?.words ?? []).flatMap(({ start, word }) =>
+      word.raised === undefined ? [] : [{ start: start + word.raised.start, end: start + word.raised.end }],
+    ),
+  )
+  return { sources, raised }
+}

@@ -1,0 +1,1 @@
+export { type RestoredPages, restorePages } from './restore-pages.ts'
