@@ -6,6 +6,8 @@ import { writeLuminance } from './luminance.ts'
 /** The library that reads PNG, JPEG, WebP and BMP. */
 export type Canvas = typeof import('@napi-rs/canvas')
 
+export const loadCanvas = (): Promise<Canvas> => import('@napi-rs/canvas')
+
 /** Rows turned grey at a time: a page is never held in colour twice. */
 const STRIPE_ROWS = 256
 
@@ -13,14 +15,14 @@ const STRIPE_ROWS = 256
  * Reads a PNG, JPEG, WebP or BMP file, upright as its EXIF data say.
  *
  * @param bytes the file
- * @param loadCanvas imports the library
+ * @param load imports the library
  * @throws InputError if the file is damaged, or the library is missing
  */
 export async function decodeWithCanvas(
   bytes: Uint8Array,
-  loadCanvas: () => Promise<Canvas> = () => import('@napi-rs/canvas'),
+  load: () => Promise<Canvas>,
 ): Promise<Pick<GreyImage, 'width' | 'height' | 'pixels'>> {
-  const { createCanvas, loadImage } = await importPeer(loadCanvas, {
+  const { createCanvas, loadImage } = await importPeer(load, {
     purpose: 'reading images',
     packages: ['@napi-rs/canvas'],
   })
