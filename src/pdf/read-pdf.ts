@@ -1,3 +1,4 @@
+import type { LegacyEncoding } from '../orthography/index.ts'
 import { InputError, type Page, type PageReading } from '../page/index.ts'
 import { type OpenDocument, openDocument, TimeoutError } from './document/index.ts'
 import { planPage } from './layer/index.ts'
@@ -75,9 +76,24 @@ async function readPage(document: OpenDocument, number: number, options: PdfOpti
   const { plan, picture } = layers
   if (plan === null) throw new InputError('a picture without text', { page: number, hint: OCR_HINT })
   const own = layerReadings(layers)
-  if (picture === null || recognise === undefined) return { page: withoutPicture(number, layers, own), did: plan.did }
+  if (picture === null || recognise === undefined)
+    return { page: withoutPicture(number, layers, own), did: `${plan.did}${converted(layers)}` }
   const seen = await recognise(picture.image, { number, ...(signal === undefined ? {} : { signal }) })
   return { page: withPicture(number, layers, seen, own), did: plan.did }
+}
+
+const NAMES: Readonly<Record<LegacyEncoding, string>> = {
+  tcvn3: 'TCVN3',
+  'tcvn3-capitals': 'TCVN3',
+  vni: 'VNI',
+  vps: 'VPS',
+  viscii: 'VISCII',
+}
+
+/** What the layer was converted from, for people. */
+function converted({ layer: { encodings }, plan }: PageLayers): string {
+  const names = new Set([...encodings].map((encoding) => NAMES[encoding]))
+  return names.size === 0 || plan?.layer === null ? '' : `, converted from ${[...names].join(' and ')}`
 }
 
 /** The text layer as a reading, if it is to be one. */
