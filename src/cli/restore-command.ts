@@ -7,7 +7,9 @@ import { EXIT } from './errors.ts'
 import { fileOperand } from './file-operand.ts'
 import type { TextChange } from './linewise-hunks.ts'
 import { choiceOption, numberOption, parseArguments } from './parse-arguments.ts'
-import { readInput } from './read-input.ts'
+import { type PageValues, pageSettings } from './page-options.ts'
+import { preparedSource } from './prepared-source.ts'
+import { readSource } from './read-source.ts'
 import { readResources, resourceFiles } from './resources.ts'
 import { RESTORE } from './restore-description.ts'
 import { restorerSettings } from './restorer-options.ts'
@@ -24,18 +26,24 @@ interface Rendering {
   readonly color: boolean
 }
 
-const FORMATS = ['text', 'json', 'diff'] as const
+const FORMATS = ['auto', 'text', 'json', 'diff', 'file'] as const
+
+type Format = Exclude<(typeof FORMATS)[number], 'auto'>
 
 /** Renders the parts one by one as they are restored. */
 type Render = (rendering: Rendering) => Iterable<string> | Promise<Iterable<string>>
 
-const RENDER: Readonly<Record<(typeof FORMATS)[number], Render>> = {
+const RENDER: Readonly<Record<Format, Render>> = {
   text: ({ input, parts }) => partTexts(input.byteOrderMark, parts),
-  json: ({ file, parts }) => correctionsJson(file, parts),
+  json: ({ file, pageText, parts }) => correctionsJson(file, parts, pageText),
   diff: async ({ file, input, parts, color }) => {
     // Only here, since the diff library costs a command that does not need it a part of its start.
     const { diffView } = await import('./diff-view.ts')
     return diffView(file, partChanges(input, parts), color)
+  },
+  file: async ({ ocrFile, pageText, parts }) => {
+    const { writeOcrFile } = await import('../ocr-files/index.ts')
+    return [writeOcrFile(ocrFile!.bytes, pageText!, joined(parts))]
   },
 }
 
