@@ -52,7 +52,7 @@ export function layOutPages(pages: readonly Page[]): PageText {
   let offset = 0
   pages.forEach(({ number, readings: [reading] }, index) => {
     const { lines: pageLines, source } = reading ?? { lines: [], source: 'text' as const }
-    pageLines.forEach(({ box, opens, words }, i) => {
+    pageLines.forEach(({ box, opens, source: reader = source, words }, i) => {
       if (opens === true && i > 0) {
         texts.push('')
         lines.push(null)
@@ -67,7 +67,7 @@ export function layOutPages(pages: readonly Page[]): PageText {
       })
       const text = lead + words.map((word) => word.text).join(' ')
       texts.push(text)
-      lines.push({ page: number, source, box, words: placed })
+      lines.push({ page: number, source: reader, box, words: placed })
       offset += text.length + 1
     })
   })
