@@ -1,15 +1,12 @@
-import type { PageText } from '../page/index.ts'
-import type { Evidence } from '../restore/index.ts'
+import type { PreparedPages } from '../scan/index.ts'
 import type { DecodedText } from './decode-text.ts'
 import type { PagesSource, TextSource } from './read-source.ts'
 
 /** A text to be restored, and what is known of it. */
 export interface PreparedSource {
   readonly input: DecodedText
-  /** Undefined for a plain text, as is what follows. */
-  readonly evidence: Evidence | undefined
-  /** Where the text is printed. */
-  readonly pageText: PageText | undefined
+  /** The pages that it is of; undefined for a plain text. */
+  readonly scan: PreparedPages | undefined
 }
 
 /**
@@ -18,8 +15,8 @@ export interface PreparedSource {
  * @param source - a text, or pages
  */
 export async function preparedSource(source: TextSource | PagesSource): Promise<PreparedSource> {
-  if (source.kind === 'text') return { input: source.input, evidence: undefined, pageText: undefined }
+  if (source.kind === 'text') return { input: source.input, scan: undefined }
   const { preparePages } = await import('../scan/index.ts')
-  const { evidence, pageText } = preparePages(source.pages)
-  return { input: { text: pageText.text, byteOrderMark: '' }, evidence, pageText }
+  const scan = preparePages(source.pages)
+  return { input: { text: scan.pageText.text, byteOrderMark: '' }, scan }
 }

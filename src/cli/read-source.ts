@@ -2,7 +2,7 @@ import type { OcrFileFormat } from '../ocr-files/index.ts'
 import { InputError, type Page } from '../page/index.ts'
 import type { PageSettings, Toolbox } from './command.ts'
 import { type DecodedText, decodeText } from './decode-text.ts'
-import { inputError, inputName } from './errors.ts'
+import { EXIT, type ExitCode, inputError, inputName } from './errors.ts'
 import { fileKind, type PictureKind } from './file-kinds.ts'
 import type { Io } from './io.ts'
 import { pageProgress } from './page-progress.ts'
@@ -19,9 +19,15 @@ export interface PagesSource {
   readonly kind: 'pages'
   readonly pages: readonly Page[]
   /** What was read, if it is the file of an OCR engine. */
-  readonly ocrFile: { readonly format: OcrFileFormat; readonly bytes: Uint8Array } | null
+  readonly ocrFile: OcrFile | null
   /** Pages that could not be read; they are told on standard error and empty. */
   readonly failed: number
+}
+
+/** The file of an OCR engine. */
+export interface OcrFile {
+  readonly format: OcrFileFormat
+  readonly bytes: Uint8Array
 }
 
 /** How a file is read. */
@@ -99,3 +105,13 @@ async function ocrFileOf(bytes: Uint8Array): Promise<Pick<PagesSource, 'pages' |
 }
 
 const told = ({ message, page }: InputError) => (page === undefined ? message : `page ${page}: ${message}`)
+
+/**
+ * What a command ends with that did its work.
+ *
+ * @param source - what it worked on
+ * @returns the code for a bad input if there were pages that could not be read
+ */
+export function exitCodeOf(source: TextSource | PagesSource): ExitCode {
+  return source.kind === 'pages' && source.failed > 0 ? EXIT.input : EXIT.ok
+}

@@ -1,13 +1,13 @@
-import type { PageText } from '../page/index.ts'
-import type { Restoration, RestoredPart } from '../restore/index.ts'
+import type { RestoredPages } from '../scan/index.ts'
 import type { Root } from '../tree/index.ts'
 import type { Toolbox } from './command.ts'
+import { EXIT, type ExitCode } from './errors.ts'
 import { importTree, treeFormatOf } from './import-tree.ts'
 import type { Io } from './io.ts'
-import { choiceOption } from './parse-arguments.ts'
 import { type PageValues, pageSettings } from './page-options.ts'
+import { choiceOption } from './parse-arguments.ts'
 import { preparedSource } from './prepared-source.ts'
-import { type PagesSource, readSource } from './read-source.ts'
+import { exitCodeOf, readSource } from './read-source.ts'
 import { type ResourceValues, readResources } from './resources.ts'
 import { type RestorerValues, restorerSettings } from './restorer-options.ts'
 import { emptyTally, type Tally, tallied } from './summary.ts'
@@ -27,19 +27,12 @@ export interface TreeInput {
   /** What there is to say of its restoration; null if nothing was restored. */
   readonly tally: Tally | null
   /** The pages that the text is of, and what was restored in them; null for a text. */
-  readonly scan: RestoredScan | null
+  readonly scan: RestoredPages | null
+  /** What the command ends with if all else goes well. */
+  readonly exitCode: ExitCode
 }
 
-/** Pages and their restored text. */
-export interface RestoredScan extends PagesSource {
-  readonly pageText: PageText
-  readonly restoration: Restored
-}
-
-/** A restored text and what was changed for it. */
-type Restored = Pick<Restoration, 'text' | 'corrections'>
-
-const NOT_PARSED = { source: null, tally: null, scan: null }
+const NOT_PARSED = { source: null, tally: null, scan: null, exitCode: EXIT.ok }
 
 /**
  * Gets the reading of a tree ready, so that wrong use is told before any work is done.
@@ -66,21 +59,23 @@ export function prepareTreeInput(
       }
     }
     const { parseRestoration } = await import('../parse/index.ts')
-    const { evidence, input, pageText } = await preparedSource(read)
+    const { joinParts } = await import('../restore/index.ts')
+    const { input, scan } = await preparedSource(read)
     const { text } = input
     const restore = async () => {
       const restorer = await toolbox.createRestorer({ ...settings, resources: await readResources(values, io) })
       const tally = emptyTally()
-      return { tally, restoration: joined(tallied(text, restorer.restoreParts(text, evidence), tally)) }
+      return { tally, restoration: joinParts(tallied(text, restorer.restoreParts(text, scan?.evidence), tally)) }
     }
-    const asItStands = { tally: null, restoration: { text, corrections: [] } }
+    const asItStands = { tally: null, restoration: { text, corrections: [], confidence: 1 } }
     const { restoration, tally } = values['no-restore'] ? asItStands : await restore()
-    const scan = read.kind === 'pages' ? { ...read, pageText: pageText!, restoration } : null
-    return { tree: parseRestoration(text, restoration, pageText), source: text, tally, scan }
+    const tree = parseRestoration(text, restoration, scan?.pageText)
+    return {
+      tree,
+      source: text,
+      tally,
+      scan: scan === undefined ? null : { ...scan, restoration },
+      exitCode: exitCodeOf(read),
+    }
   }
-}
-
-function joined(parts: Iterable<RestoredPart>): Restored {
-  const all = [...parts]
-  return { text: all.map(({ text }) => text).join(''), corrections: all.flatMap(({ corrections }) => corrections) }
 }

@@ -10,6 +10,7 @@ export {
   applyCorrections,
   type Correction,
   type CorrectionKind,
+  joinParts,
   type Restoration,
   type RestoredPart,
 } from './restoration.ts'

@@ -8,7 +8,12 @@ test.each([
     { from: 9, to: 9 },
   ]],
   ['-2', [{ from: 1, to: 2 }]],
-  ['10-', [{ from: 10, to: Number.POSITIVE_INFINITY }]],
+  ['10-', [{ from: 10 }]],
+  ['9, 2-3,4', [
+    { from: 2, to: 4 },
+    { from: 9, to: 9 },
+  ]],
+  ['5-,2-7', [{ from: 2 }]],
 ])('%s', (value, expected) => {
   expect(pageSpans('convert', value)).toEqual(expected)
 })
