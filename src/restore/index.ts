@@ -10,6 +10,7 @@ export {
   applyCorrections,
   type Correction,
   type CorrectionKind,
+  correctedText,
   joinParts,
   type Restoration,
   type RestoredPart,
