@@ -49,6 +49,8 @@ export interface PageLine {
   readonly box: Box
   /** Whether the engine or the file says that a paragraph begins here. */
   readonly opens?: boolean
+  /** Who read the line, where it was not the reader of the others. */
+  readonly source?: Source
 }
 
 /** What one reader made of a page. */

@@ -1,12 +1,9 @@
-import { layOutPages, type Page, type PageText } from '../page/index.ts'
+import type { Page } from '../page/index.ts'
 import type { Restoration, Restorer } from '../restore/index.ts'
-import { evidenceOf } from './evidence-of.ts'
+import { type PreparedPages, preparePages } from './prepare-pages.ts'
 
 /** The restored text of pages. */
-export interface RestoredPages {
-  readonly pages: readonly Page[]
-  /** The pages laid out as one text: what was restored. */
-  readonly pageText: PageText
+export interface RestoredPages extends PreparedPages {
   readonly restoration: Restoration
 }
 
@@ -16,7 +13,7 @@ export interface RestoredPages {
  * @param pages the pages in order
  * @param restorer how they are restored
  */
-export function restorePages(pages: readonly Page[], restorer: Restorer): RestoredPages {
-  const pageText = layOutPages(pages)
-  return { pages, pageText, restoration: restorer.restore(pageText.text, evidenceOf(pageText)) }
+export function restorePages(pages: readonly Page[], restorer: Pick<Restorer, 'restore'>): RestoredPages {
+  const prepared = preparePages(pages)
+  return { ...prepared, restoration: restorer.restore(prepared.pageText.text, prepared.evidence) }
 }
