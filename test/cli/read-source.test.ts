@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PageSettings } from '../../src/cli/command.ts'
 import { CommandError } from '../../src/cli/errors.ts'
+import type { PictureKind } from '../../src/cli/file-kinds.ts'
 import { exitCodeOf, readSource, type SourceSettings } from '../../src/cli/read-source.ts'
 import { InputError } from '../../src/page/index.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -29,7 +30,7 @@ test('a text is a text', async () => {
 
 test('a PDF is known by its content and read page by page, with a line a page on standard error', async () => {
   const pages = [pageOf(1, ['Bao cao']), pageOf(2, ['tinh'])]
-  const asked: (PageSettings & { kind: string })[] = []
+  const asked: (PageSettings & { kind: PictureKind })[] = []
   const file = folder.file('scan.bin', PDF)
   const { source, stderr } = await read(file, { pages, asked }, { ...SETTINGS, dpi: 200 })
   expect(source).toEqual({ kind: 'pages', pages, ocrFile: null, failed: 0 })
@@ -38,7 +39,7 @@ test('a PDF is known by its content and read page by page, with a line a page on
 })
 
 test('an image goes to the reader of images', async () => {
-  const asked: (PageSettings & { kind: string })[] = []
+  const asked: (PageSettings & { kind: PictureKind })[] = []
   await read(folder.file('page.png', Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')), { pages: [pageOf(1, [])], asked })
   expect(asked).toEqual([{ kind: 'image', ocr: 'auto' }])
 })
