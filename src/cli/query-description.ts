@@ -22,8 +22,8 @@ export const QUERY = {
     help: { type: 'boolean', short: 'h', help: 'print this help' },
   },
   notes: [
-    'Prints the text of each match, a line each; labels are no text. docs/tree.md describes the nodes. A file is read, restored',
-    'and parsed each time: convert it to JSON once to ask several things.',
+    'Prints the text of each match, a line each; labels are no text. docs/tree.md describes the nodes. A file is read,',
+    'restored and parsed each time: convert it to JSON once to ask several things.',
   ],
   examples: [
     "phuchoi query page.json 'section > heading'",

@@ -9,7 +9,7 @@ export const RESTORER_OPTIONS = {
   source: {
     type: 'string',
     value: 'SOURCE',
-    help: 'who read the text: auto (default: leaves clean text alone), eng or vie (an engine set to that language)',
+    help: 'who read the text: auto (default: clean text stays), eng or vie (an engine set to it)',
   },
 } as const satisfies OptionTable
 

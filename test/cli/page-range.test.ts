@@ -3,16 +3,22 @@ import { isIn, pageSpans } from '../../src/cli/page-range.ts'
 
 test.each([
   ['3', [{ from: 3, to: 3 }]],
-  ['1-4,9', [
-    { from: 1, to: 4 },
-    { from: 9, to: 9 },
-  ]],
+  [
+    '1-4,9',
+    [
+      { from: 1, to: 4 },
+      { from: 9, to: 9 },
+    ],
+  ],
   ['-2', [{ from: 1, to: 2 }]],
   ['10-', [{ from: 10 }]],
-  ['9, 2-3,4', [
-    { from: 2, to: 4 },
-    { from: 9, to: 9 },
-  ]],
+  [
+    '9, 2-3,4',
+    [
+      { from: 2, to: 4 },
+      { from: 9, to: 9 },
+    ],
+  ],
   ['5-,2-7', [{ from: 2 }]],
 ])('%s', (value, expected) => {
   expect(pageSpans('convert', value)).toEqual(expected)
