@@ -9,7 +9,7 @@ export const PAGE_OPTIONS = {
   ocr: {
     type: 'string',
     value: 'WHEN',
-    help: 'read pictures: auto (default: where it helps), always, never; eng (always, by an English engine)',
+    help: 'read pictures: auto (default: where it helps), always, never, eng (always, in English)',
   },
   pages: { type: 'string', value: 'PAGES', help: 'only these pages of a PDF or TIFF, e.g. 1-4,9' },
   dpi: { type: 'string', value: 'N', help: 'resolution at which pages of a PDF are drawn for OCR (default 300)' },
