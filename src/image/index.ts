@@ -1,1 +1,2 @@
 export type { GreyImage } from './grey-image.ts'
+export { findRules } from './rules.ts'

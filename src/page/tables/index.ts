@@ -1,0 +1,2 @@
+export { findTables, type TablesOfPage } from './find-tables.ts'
+export type { TableArea, TableCell } from './table-area.ts'
