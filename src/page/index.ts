@@ -1,4 +1,5 @@
 export { boxAround, overlapAcross, overlapDown } from './box.ts'
+export { importPeer, type Peer } from './import-peer.ts'
 export { InputError } from './input-error.ts'
 export type { Box, Page, PageLine, PageReading, PageWord, Run, Source, WordAlternative } from './page.ts'
 export {
@@ -10,3 +11,4 @@ export {
   type PlacedWord,
 } from './page-text.ts'
 export type { ReadOptions, ReadProgress, Recognise } from './read-options.ts'
+export { spreadWords, wordsOf } from './spread-words.ts'

@@ -10,6 +10,7 @@ export {
   applyCorrections,
   type Correction,
   type CorrectionKind,
+  correctedText,
   type Restoration,
   type RestoredPart,
 } from './restoration.ts'

@@ -1,17 +1,20 @@
-import type { PageText } from '../page/index.ts'
+import type { Page, PageText } from '../page/index.ts'
 import type { Evidence, TextSource } from '../restore/index.ts'
+import { witnessesOf } from './witnesses.ts'
 
 /**
  * What pages say about their text beyond its letters.
  *
- * @param pageText the pages as they were laid out
+ * @param pages the pages
+ * @param pageText the same pages as they were laid out
  */
-export function evidenceOf({ lines }: PageText): Evidence {
+export function evidenceOf(pages: readonly Page[], pageText: PageText): Evidence {
+  const { lines } = pageText
   const sources = lines.map((line): TextSource => line?.source ?? 'text')
   const raised = lines.flatMap((line) =>
     (line?.words ?? []).flatMap(({ start, word }) =>
       word.raised === undefined ? [] : [{ start: start + word.raised.start, end: start + word.raised.end }],
     ),
   )
-  return { sources, raised }
+  return { sources, witnesses: witnessesOf(pages, pageText), raised }
 }

@@ -1,9 +1,11 @@
 import { layOutPages, type Page, type PageText } from '../page/index.ts'
 import type { Evidence } from '../restore/index.ts'
 import { evidenceOf } from './evidence-of.ts'
+import { withLostLines } from './lost-lines.ts'
 
 /** Pages made ready for a restorer. */
 export interface PreparedPages {
+  /** The pages; lines that the first reader lost are moved over from the second reading. */
   readonly pages: readonly Page[]
   /** The pages laid out as one text: what is restored. */
   readonly pageText: PageText
@@ -20,6 +22,7 @@ export interface PreparedPages {
  * restorer.restore(pageText.text, evidence)
  */
 export function preparePages(pages: readonly Page[]): PreparedPages {
-  const pageText = layOutPages(pages)
-  return { pages, pageText, evidence: evidenceOf(pageText) }
+  const whole = pages.map(withLostLines)
+  const pageText = layOutPages(whole)
+  return { pages: whole, pageText, evidence: evidenceOf(whole, pageText) }
 }

@@ -1,0 +1,83 @@
+import { availableParallelism } from 'node:os'
+import { type GreyImage, toPgm } from '../image/index.ts'
+import { InputError, type Page } from '../page/index.ts'
+import { EngineError, startEngine } from './engine.ts'
+import { createEnginePool } from './engine-pool.ts'
+import type { OcrLanguage } from './language.ts'
+import { pageOf } from './page-of.ts'
+import { dataFolder, INSTALLED, loadTesseract, type OcrPeers } from './peers.ts'
+import { resolutionOf } from './resolution.ts'
+
+export interface OcrOptions {
+  /** What the engine is set to read: 'vie', or 'eng', which garbles Vietnamese. Default 'vie'. */
+  readonly language?: OcrLanguage
+  /** How many pages are read at once, each by an engine of about 200 MB. Default: one for each processor, at most 4. */
+  readonly workers?: number
+  /** How long the engine may take for a page, in milliseconds. Default: three minutes. */
+  readonly timeout?: number
+}
+
+/** An OCR engine, made ready. */
+export interface Ocr {
+  /**
+   * Reads the picture of a page. As many pages are read at once as there are workers; others wait.
+   *
+   * @param image the page
+   * @param options its number, a signal that stops the reading, another language than the default one
+   * @returns the page in the pixels of the picture, with one reading
+   * @throws InputError if the engine crashes or takes too long; the next page gets a new engine
+   */
+  readonly recognise: (image: GreyImage, options: RecogniseOptions) => Promise<Page>
+  /** Ends the engines. What they are reading fails. */
+  readonly close: () => Promise<void>
+}
+
+export interface RecogniseOptions {
+  /** Number of the page, counted from 1. */
+  readonly number: number
+  readonly signal?: AbortSignal
+  readonly language?: OcrLanguage
+}
+
+const MOST_WORKERS = 4
+const TIMEOUT = 180_000
+
+/**
+ * Makes an OCR engine ready. It works offline, from the packages `tesseract.js` and `@tesseract.js-data/vie`, which have
+ * to be installed beside this one. Its workers start when they are first needed.
+ *
+ * @param options language and number of workers
+ * @throws InputError that says what to install
+ * @example
+ * const ocr = await createOcr()
+ * const page = await ocr.recognise(await decodeImage(await readFile('page.png')), { number: 1 })
+ * await ocr.close()
+ */
+export const createOcr = (options: OcrOptions = {}): Promise<Ocr> => createOcrWith(INSTALLED, options)
+
+/** Makes an OCR engine ready from given packages. */
+export async function createOcrWith(peers: OcrPeers, options: OcrOptions = {}): Promise<Ocr> {
+  const {
+    language: usual = 'vie',
+    workers = Math.min(availableParallelism(), MOST_WORKERS),
+    timeout = TIMEOUT,
+  } = options
+  const tesseract = await loadTesseract(peers, usual)
+  dataFolder(peers, usual)
+  const pool = createEnginePool(Math.max(1, workers), (language, signal) =>
+    startEngine(tesseract, language, dataFolder(peers, language), signal),
+  )
+  return {
+    async recognise(image, { number, signal, language = usual }) {
+      const dpi = resolutionOf(image)
+      const read = () =>
+        pool.use(language, (engine) => engine.recognise({ file: toPgm(image), dpi, signal, timeout }), signal)
+      const output = await read().catch((error: unknown) => {
+        if (!(error instanceof EngineError)) throw error
+        throw new InputError(`the OCR engine failed: ${error.message}`, { page: number, cause: error })
+      })
+      return pageOf(output, { number, width: image.width, height: image.height, unitsPerInch: dpi, source: language })
+    },
+    close: pool.close,
+  }
+}

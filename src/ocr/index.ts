@@ -1,0 +1,5 @@
+export { decodeImage, type GreyImage } from '../image/index.ts'
+export type { Box, Page, PageLine, PageReading, PageWord, Run, Source, WordAlternative } from '../page/index.ts'
+export { InputError } from '../page/index.ts'
+export { createOcr, type Ocr, type OcrOptions, type RecogniseOptions } from './create-ocr.ts'
+export type { OcrLanguage } from './language.ts'

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { preparePages } from '../../src/scan/prepare-pages.ts'
+import { lineOf, pageOf, readingOf, textOf } from './pages.ts'
+
+test('tells the restorer who read each line, what the other engine read, and what is raised', () => {
+  const vie = readingOf('vie', 'Điều 1\n\nban hành7')
+  const [article, text] = vie.lines
+  const raised = lineOf(
+    text!.words.map((word) => (word.text === 'hành7' ? { ...word, raised: { start: 4, end: 5 } } : word)),
+  )
+  const page = pageOf({ ...vie, lines: [article!, raised] }, readingOf('eng', 'Diéu 1\nTrong do\nban hanh?'))
+  const { evidence, pageText } = preparePages([page])
+  expect(pageText.text).toBe('Điều 1\nTrong do\nban hành7\n')
+  expect(evidence).toEqual({
+    sources: ['vie', 'eng', 'vie'],
+    witnesses: [
+      { start: 0, end: 4, source: 'eng', text: 'Diéu' },
+      { start: 5, end: 6, source: 'eng', text: '1' },
+      { start: 16, end: 19, source: 'eng', text: 'ban' },
+      { start: 20, end: 25, source: 'eng', text: 'hanh?' },
+    ],
+    raised: [{ start: 24, end: 25 }],
+  })
+})
+
+test('gives the pages back with the lines that were lost', () => {
+  const page = pageOf(readingOf('vie', 'Điều 1'), readingOf('eng', 'Diéu 1\nTrong do'))
+  expect(preparePages([page]).pages.map(({ readings }) => readings.map(textOf))).toEqual([
+    ['Điều 1\nTrong do', 'Diéu 1'],
+  ])
+})
