@@ -52,10 +52,9 @@ function tableOf({ height, inch, words }: LevelPage, grid: Grid): FoundTable | n
     }
   }
   const wordsOf = new Map<GridCell, LevelWord[]>(cells.map((cell) => [cell, []]))
-  for (const { word } of parted) {
-    if (word === null) continue
+  for (const word of parted.flatMap((part) => part.words)) {
     const place = indexOf(ys, middleDown(word.box)) * columns + indexOf(xs, middleAcross(word.box))
-    wordsOf.get(cellAt.get(place)!)!.push(word)
+    wordsOf.get(cellAt.get(place)!)?.push(word)
   }
   const filled = cells.map((cell): FilledCell => ({ ...cell, lines: rowsOfWords(wordsOf.get(cell)!, height) }))
   const split = splitRows(filled, ys.length - 1, height)
