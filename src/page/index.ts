@@ -3,6 +3,7 @@ export { importPeer, type Peer } from './import-peer.ts'
 export { InputError } from './input-error.ts'
 export type { Box, Page, PageLine, PageReading, PageWord, Run, Source, WordAlternative } from './page.ts'
 export {
+  type LineRange,
   layOutPages,
   type PageText,
   type PlacedCell,

@@ -1,18 +1,17 @@
 import { boxAround } from '../box.ts'
-import type { Box, PageLine, PageWord } from '../page.ts'
+import type { Box, PageLine } from '../page.ts'
 import { levelWords, usualHeight } from './page-words.ts'
 import { ruledTables } from './ruled.ts'
 import { rulingOf } from './ruling.ts'
-import { slopeOf } from './slope.ts'
+import { leaningOf } from './slope.ts'
 import type { TableArea } from './table-area.ts'
 
-/** A table on a page, and what is left of the page's lines. */
+/** The tables of a page, and what is left of its lines. */
 export interface TablesOfPage {
+  /** From the top. */
   readonly tables: readonly TableArea[]
-  /** The lines without the words of tables, each with its index; those that were wholly in tables are left out. */
-  readonly rest: readonly { readonly index: number; readonly line: PageLine }[]
-  /** For each table the index of the first line that has words in it. */
-  readonly places: readonly number[]
+  /** The lines without the words of tables. */
+  readonly rest: readonly PageLine[]
 }
 
 /**
@@ -24,27 +23,18 @@ export interface TablesOfPage {
  * @param unitsPerInch how many units of the boxes are an inch
  */
 export function findTables(lines: readonly PageLine[], rules: readonly Box[], unitsPerInch: number): TablesOfPage {
-  const slope = slopeOf(lines, rules, unitsPerInch)
+  const slope = leaningOf(lines, rules, unitsPerInch)
   const words = levelWords(lines, slope)
   const page = { words, ruling: rulingOf(rules, slope, unitsPerInch), height: usualHeight(words), inch: unitsPerInch }
   const found = ruledTables(page)
-  if (found.length === 0) {
-    return { tables: [], rest: lines.map((line, index) => ({ line, index })), places: [] }
-  }
+  if (found.length === 0) return { tables: [], rest: lines }
   const inTables = new Set(found.flatMap((table) => [...table.words].map(({ word }) => word)))
   return {
-    tables: found.map(({ area }) => area),
-    rest: lines.flatMap((line, index) => {
-      const left = line.words.filter((word) => !inTables.has(word))
-      if (left.length === line.words.length) return [{ index, line }]
-      return left.length === 0 ? [] : [{ index, line: lineWith(line, left) }]
+    tables: found.map(({ area }) => area).sort((a, b) => a.box.top - b.box.top),
+    rest: lines.flatMap((line) => {
+      const words = line.words.filter((word) => !inTables.has(word))
+      if (words.length === line.words.length) return [line]
+      return words.length === 0 ? [] : [{ ...line, words, box: boxAround(words.map(({ box }) => box)) }]
     }),
-    places: found.map((table) => Math.min(...[...table.words].map(({ line }) => line))),
   }
 }
-
-const lineWith = (line: PageLine, words: readonly PageWord[]): PageLine => ({
-  ...line,
-  words,
-  box: boxAround(words.map(({ box }) => box)),
-})

@@ -1,6 +1,6 @@
 import { boxAround } from '../box.ts'
+import { median } from '../median.ts'
 import type { Box, PageLine, PageWord, Source } from '../page.ts'
-import { median } from './median.ts'
 import { levelled } from './slope.ts'
 
 /** A word of a page, and where it stands when the page is levelled. */

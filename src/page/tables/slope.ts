@@ -1,58 +1,44 @@
+import { median } from '../median.ts'
 import type { Box, PageLine } from '../page.ts'
-import { median } from './median.ts'
+import { slopeOf } from '../page-slope.ts'
 
-/** Words and rules at least so many inches long say how a page leans. */
+/** Rules of so many inches say how a page leans. */
 const LEAST_SPAN = 1
-/** Of each line so many words are compared, and of each page so many lines. */
-const MOST_WORDS = 12
-const MOST_LINES = 200
 /** Thickness of a usual rule, in inches. */
 const THICKNESS = 1 / 96
-/** Leanings that are taken for none: that of words, which stand higher and lower, and that of rules. */
+/** What words lean is taken for nothing below the first, what rules lean below the second. */
 const STRAIGHT_WORDS = 0.0004
 const STRAIGHT = 0.0012
 
 /**
- * How much the lines of a page lean: by how many units they fall with each unit to the right.
+ * How far the lines of a page sink from left to right: rules tell it more exactly than words.
  *
- * @param lines the lines of words
- * @param rules the ruled lines, as boxes
+ * @param lines the lines of the page
+ * @param rules lines drawn on it
  * @param inch units an inch
+ * @returns units down for each unit to the right
  */
-export function slopeOf(lines: readonly PageLine[], rules: readonly Box[], inch: number): number {
-  const words = median(lines.slice(0, MOST_LINES).flatMap((line) => slopesOf(line, LEAST_SPAN * inch))) ?? 0
-  // The box around a rule tells how much it leans, the words tell which way.
+export function leaningOf(lines: readonly PageLine[], rules: readonly Box[], inch: number): number {
+  const words = slopeOf(lines)
   const steepness = median(
     rules.flatMap(({ bottom, left, right, top }) => {
-      const sides = [right - left, bottom - top].sort((a, b) => a - b)
-      const [thickness, length] = sides as [number, number]
+      const thickness = Math.min(right - left, bottom - top)
+      const length = Math.max(right - left, bottom - top)
       return length < LEAST_SPAN * inch ? [] : [Math.max(0, thickness - THICKNESS * inch) / length]
     }),
   )
+  // The box around a rule does not tell which way it leans.
   const slope = steepness === undefined ? words : Math.abs(words) < STRAIGHT_WORDS ? 0 : Math.sign(words) * steepness
   return Math.abs(slope) < STRAIGHT ? 0 : slope
 }
 
-/** The slopes between the feet of any two words of a line that stand far enough apart. */
-function slopesOf({ words }: PageLine, span: number): number[] {
-  const step = Math.max(1, Math.floor(words.length / MOST_WORDS))
-  const some = words.filter((_, i) => i % step === 0)
-  return some.flatMap(({ box }, i) =>
-    some.slice(i + 1).flatMap(({ box: other }) => {
-      const apart = other.left - box.left
-      return apart < span ? [] : [(other.bottom - box.bottom) / apart]
-    }),
-  )
-}
-
 /**
- * Where a box stands on a page that is turned so that its lines lie level; its size stays.
+ * Where a box stands when its page is turned so that its lines lie level; its size stays.
  *
  * @param box the box
- * @param slope how the lines of the page lean
+ * @param slope how far the lines of the page sink
  */
 export function levelled({ bottom, left, right, top }: Box, slope: number): Box {
-  if (slope === 0) return { bottom, left, right, top }
   const across = (slope * (top + bottom)) / 2
   const down = (slope * (left + right)) / 2
   return { left: left + across, top: top - down, right: right + across, bottom: bottom - down }
