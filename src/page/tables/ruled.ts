@@ -67,7 +67,7 @@ function tableOf({ height, inch, words }: LevelPage, grid: Grid): FoundTable | n
       box: boxAround(inside.map(({ word }) => word.box)),
       rows,
       edges: xs.map((x) => (x - xs[0]!) / width),
-      noise: rowsOfWords(signs, height).map(lineOf),
+      noise: signs.length === 0 ? [] : [lineOf(rowsOfWords(signs, height).flat())],
     },
     words: new Set(inside),
   }
