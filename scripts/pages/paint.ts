@@ -35,7 +35,8 @@ const FOLDER = new URL('../../node_modules/@expo-google-fonts/tinos/', import.me
 for (const [family, file] of Object.entries(FILES))
   GlobalFonts.registerFromPath(fileURLToPath(new URL(file, FOLDER)), family)
 
-const familyOf = (face: Face) =>
+/** The name under which the type of a face is known to the canvas. */
+export const familyOf = (face: Face) =>
   `Tinos ${face.bold ? 'Bold' : ''}${face.bold && face.italic ? ' ' : ''}${face.italic ? 'Italic' : ''}${face.bold || face.italic ? '' : 'Regular'}`
 
 const ruler = createCanvas(8, 8).getContext('2d')

@@ -1,7 +1,14 @@
-import { type Box, boxAround, type Page, type PageLine, type PageWord, type Source } from '../page/index.ts'
+import {
+  type Box,
+  boxAround,
+  type Page,
+  type PageLine,
+  type PageWord,
+  type Source,
+  spreadWords,
+} from '../page/index.ts'
 import { guessUnitsPerInch, POINTS_PER_INCH } from './page-scale.ts'
 import { countMarks, type MarkCounts, sourceByText, sourceOfLanguage } from './source-of.ts'
-import { spreadWords } from './spread-words.ts'
 
 /** A word as a file has it. */
 export interface FileWord<Place> extends Partial<Omit<PageWord, 'text'>> {

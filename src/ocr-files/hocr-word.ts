@@ -1,9 +1,8 @@
 import type { Element } from 'xast'
-import type { WordAlternative } from '../page/index.ts'
+import { spreadWords, type WordAlternative, wordsOf } from '../page/index.ts'
 import type { FileWord } from './assemble-pages.ts'
 import { boxOf, type HocrProperties, hocrProperties, numbersOf } from './hocr-title.ts'
 import { attribute, localName, textIn } from './markup.ts'
-import { spreadWords, wordsOf } from './spread-words.ts'
 
 /** What has been found in the element of a word. */
 interface Content {

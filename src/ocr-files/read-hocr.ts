@@ -1,12 +1,11 @@
 import type { Element, Root } from 'xast'
-import type { Box, Source } from '../page/index.ts'
+import { type Box, type Source, wordsOf } from '../page/index.ts'
 import { assemblePages, type FileLine, type FilePage, type FileWord, type OcrPages } from './assemble-pages.ts'
 import { LINE_CLASSES, WORD_CLASSES } from './hocr-classes.ts'
 import { boxOf, type HocrProperties, hocrProperties, numbersOf } from './hocr-title.ts'
 import { hocrWord } from './hocr-word.ts'
 import { attribute, childElements, textIn } from './markup.ts'
 import { parseHocr } from './parse-hocr.ts'
-import { wordsOf } from './spread-words.ts'
 
 /** Where a word of hOCR stands: its element, or that of a line that has no words. */
 export interface HocrPlace {

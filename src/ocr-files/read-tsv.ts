@@ -1,6 +1,5 @@
-import { type Box, InputError, type Source } from '../page/index.ts'
+import { type Box, InputError, type Source, spreadWords, wordsOf } from '../page/index.ts'
 import { assemblePages, type FileLine, type FilePage, type FileWord, type OcrPages } from './assemble-pages.ts'
-import { spreadWords, wordsOf } from './spread-words.ts'
 
 /** A row of the table of Tesseract, and where its fields stand in the file. */
 export interface TsvRow {

@@ -6,12 +6,12 @@ import type { Box } from './page.ts'
  * @param boxes at least one
  */
 export function boxAround(boxes: readonly Box[]): Box {
-  return {
-    left: Math.min(...boxes.map(({ left }) => left)),
-    top: Math.min(...boxes.map(({ top }) => top)),
-    right: Math.max(...boxes.map(({ right }) => right)),
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-  }
+  return boxes.reduce((around, box) => ({
+    left: Math.min(around.left, box.left),
+    top: Math.min(around.top, box.top),
+    right: Math.max(around.right, box.right),
+    bottom: Math.max(around.bottom, box.bottom),
+  }))
 }
 
 /** How long two boxes stand above each other; negative for the gap between them. */

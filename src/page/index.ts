@@ -11,3 +11,4 @@ export {
   type PlacedWord,
 } from './page-text.ts'
 export type { ReadOptions, ReadProgress, Recognise } from './read-options.ts'
+export { spreadWords, wordsOf } from './spread-words.ts'

@@ -1,4 +1,7 @@
+import { boxAround } from './box.ts'
+import { type Column, layOutPage } from './lay-out-page.ts'
 import type { Box, Page, PageWord, Source } from './page.ts'
+import { markedText } from './raised-marks.ts'
 
 /** A word of the laid out text: where it stands in it. */
 export interface PlacedWord {
@@ -14,6 +17,8 @@ export interface PlacedLine {
   readonly page: number
   readonly source: Source
   readonly box: Box
+  /** The column it stands in, where two stand beside each other; null for a line of the whole page. */
+  readonly column: Column | null
   readonly words: readonly PlacedWord[]
 }
 
@@ -42,7 +47,8 @@ export interface PageText {
 }
 
 /**
- * Lays pages out as one text.
+ * Lays pages out as one text: lines from the top down, the pieces of a line in one; two columns one after the other;
+ * at the end of a page what stands upright or in its margin.
  *
  * @param pages the pages in order; of each the first reading is laid out
  */
@@ -50,26 +56,25 @@ export function layOutPages(pages: readonly Page[]): PageText {
   const texts: string[] = []
   const lines: (PlacedLine | null)[] = []
   let offset = 0
-  pages.forEach(({ number, readings: [reading] }, index) => {
-    const { lines: pageLines, source } = reading ?? { lines: [], source: 'text' as const }
-    pageLines.forEach(({ box, opens, source: reader = source, words }, i) => {
-      if (opens === true && i > 0) {
-        texts.push('')
-        lines.push(null)
-        offset++
-      }
+  const add = (text: string, line: PlacedLine | null) => {
+    texts.push(`${text}\n`)
+    lines.push(line)
+    offset += text.length + 1
+  }
+  pages.forEach((page, index) => {
+    layOutPage(page).forEach(({ column, opens, piece: { source, words } }, i) => {
+      if (opens && i > 0) add('', null)
       const lead = i === 0 && index > 0 ? '\f' : ''
       let at = offset + lead.length
-      const placed = words.map((word): PlacedWord => {
+      const texts = words.map((word) => (source === 'text' ? markedText(word) : word.text))
+      const placed = words.map((word, w): PlacedWord => {
         const start = at
-        at += word.text.length + 1
+        at += texts[w]!.length + 1
         return { start, end: at - 1, word }
       })
-      const text = lead + words.map((word) => word.text).join(' ')
-      texts.push(text)
-      lines.push({ page: number, source: reader, box, words: placed })
-      offset += text.length + 1
+      const box = boxAround(words.map((word) => word.box))
+      add(lead + texts.join(' '), { page: page.number, source, box, column, words: placed })
     })
   })
-  return { text: texts.map((text) => `${text}\n`).join(''), lines, tables: [] }
+  return { text: texts.join(''), lines, tables: [] }
 }

@@ -13,8 +13,16 @@ export function evidenceOf(pages: readonly Page[], pageText: PageText): Evidence
   const sources = lines.map((line): TextSource => line?.source ?? 'text')
   const raised = lines.flatMap((line) =>
     (line?.words ?? []).flatMap(({ start, word }) =>
-      word.raised === undefined ? [] : [{ start: start + word.raised.start, end: start + word.raised.end }],
+      // In a text that nobody read, marks are written as such.
+      word.raised === undefined || line?.source === 'text'
+        ? []
+        : [{ start: start + word.raised.start, end: start + word.raised.end }],
     ),
   )
-  return { sources, witnesses: witnessesOf(pages, pageText), raised }
+  const confidences = lines.flatMap((line) =>
+    (line?.words ?? []).flatMap(({ end, start, word: { confidence } }) =>
+      confidence === undefined || line?.source === 'text' ? [] : [{ start, end, confidence }],
+    ),
+  )
+  return { sources, witnesses: witnessesOf(pages, pageText), confidences, raised }
 }

@@ -18,7 +18,11 @@ const pairsOf = (page: Page) => {
   return witnessesOf([page], pageText).map(({ start, end, text }) => [pageText.text.slice(start, end), text])
 }
 const wordsOf = (text: string) => text.split(/\s+/)
-const wordByWord = wordsOf(PRINTED).map((word, i) => [word, wordsOf(GARBLED)[i]])
+/** In the order of reading, in which the columns of the header stand one after the other. */
+const [printedWords, garbledWords] = [readingOf('vie', PRINTED), readingOf('eng', GARBLED)].map((reading) =>
+  wordsOf(layOutPages([pageOf(reading)]).text.trim()),
+)
+const wordByWord = printedWords!.map((word, i) => [word, garbledWords![i]])
 
 test('each word has the one that the other engine read at its place', () => {
   expect(pairsOf(pageOf(readingOf('vie', PRINTED), readingOf('eng', GARBLED)))).toEqual(wordByWord)

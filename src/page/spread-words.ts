@@ -1,4 +1,4 @@
-import type { Box } from '../page/index.ts'
+import type { Box } from './page.ts'
 
 /**
  * Divides a box among the words in it, as if all letters and blanks were equally wide.

@@ -1,0 +1,2 @@
+export type { LoadedPdfjs } from './load-pdfjs.ts'
+export { type OpenDocument, openDocument, TimeoutError } from './open-document.ts'

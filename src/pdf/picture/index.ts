@@ -1,0 +1,1 @@
+export { type PagePicture, pagePicture } from './page-picture.ts'

@@ -1,0 +1,2 @@
+export { type TextLayer, textLayer } from './page-lines.ts'
+export { commonTurn } from './turn.ts'

@@ -1,0 +1,44 @@
+import { type Fragment, WORD_GAP } from './fragments.ts'
+import type { Row } from './rows.ts'
+
+/** Fragments that make one word. */
+export interface RowWord {
+  readonly fragments: readonly Fragment[]
+  readonly left: number
+  readonly right: number
+  /** Size of its largest type. */
+  readonly size: number
+  /** Whether blanks were typed between it and the next word, rather than a jump made. */
+  readonly blankBehind: boolean
+}
+
+/**
+ * Whether two neighbours of a row belong to two words. A blank that was typed between them in the file parts them, even
+ * a narrow one.
+ */
+function parted(last: Fragment, next: Fragment): boolean {
+  if (last.blankBehind || next.blankBefore) return next.left - last.right > -WORD_GAP * last.size
+  return next.left - last.right > WORD_GAP * Math.max(last.size, next.size)
+}
+
+/**
+ * Puts the fragments of a row together to words.
+ *
+ * @param row from left to right
+ */
+export function toRowWords(row: Row): RowWord[] {
+  const words: Fragment[][] = []
+  for (const fragment of row) {
+    const word = words.at(-1)
+    const last = word?.at(-1)
+    if (word === undefined || last === undefined || parted(last, fragment)) words.push([fragment])
+    else word.push(fragment)
+  }
+  return words.map((fragments, i) => ({
+    fragments,
+    left: fragments[0]?.left ?? 0,
+    right: Math.max(...fragments.map(({ right }) => right)),
+    size: Math.max(...fragments.map(({ size }) => size)),
+    blankBehind: fragments.at(-1)?.blankBehind === true || words[i + 1]?.[0]?.blankBefore === true,
+  }))
+}
