@@ -13,13 +13,14 @@ type Recognised = Awaited<ReturnType<Worker['recognize']>>
  * it reads each picture only once. Everything around the engine is done anew.
  *
  * @param folder where to keep it
+ * @param peers the packages
  */
-export function rememberingPeers(folder: string): OcrPeers {
+export function rememberingPeers(folder: string, peers: OcrPeers = INSTALLED): OcrPeers {
   mkdirSync(folder, { recursive: true })
   return {
-    ...INSTALLED,
+    ...peers,
     loadTesseract: async () => {
-      const tesseract = await INSTALLED.loadTesseract()
+      const tesseract = await peers.loadTesseract()
       const createWorker: CreateWorker = async (...setup) => remembering(tesseract, setup, folder)
       return { ...tesseract, createWorker }
     },
