@@ -1,6 +1,7 @@
 export { boxAround, overlapAcross, overlapDown } from './box.ts'
 export { importPeer, type Peer } from './import-peer.ts'
 export { InputError } from './input-error.ts'
+export { mapInOrder } from './map-in-order.ts'
 export type { Box, Page, PageLine, PageReading, PageWord, Run, Source, WordAlternative } from './page.ts'
 export {
   layOutPages,
