@@ -46,12 +46,10 @@ async function* imagePages(bytes: Uint8Array, settings: Settings): AsyncGenerato
   }
   const { readImages } = await import('../ocr/index.ts')
   const ocr = await openOcr(settings)
-  const options = { onPageError, onProgress, signal }
+  const options = { onPageError, onProgress, pages: pages && isIn(pages), signal }
   const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
   try {
-    for await (const page of readImages(bytes, { ...given, ocr })) {
-      if (pages === undefined || isIn(pages)(page.number)) yield page
-    }
+    yield* readImages(bytes, { ...given, ocr })
   } finally {
     await ocr.close()
   }

@@ -151,7 +151,7 @@ test('the settings reach the restorer', async () => {
 })
 
 test.each([
-  [['--to', 'docx'], "--to takes md, html, json, text, hocr, alto, page, tsv, not 'docx'"],
+  [['--to', 'docx'], "--to takes md, html, json, text, not 'docx'"],
   [['--from', 'docx'], "--from takes auto, text, json, md, not 'docx'"],
   [['--threshold', '2'], "--threshold takes a number from 0 to 1, not '2'"],
   [['--channel', '-'], '--channel takes a file, not -'],
