@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util'
 import { type Candidates, candidateSearch, parseChannel, surfaceTrie } from '../src/channel/index.ts'
 import { loadLanguageModel } from '../src/language-model/index.ts'
 import { fingerprintOf, packLexicon } from '../src/restore/compiled-lexicon.ts'
-import { TUNING } from '../src/restore/restorer.ts'
 import { familyOf, priorsOf, surfacesOf } from '../src/restore/surfaces.ts'
+import { TUNING } from '../src/restore/tuning.ts'
 import { RENDERED_PAIRS, readPairs } from './channel/pair-file.ts'
 
 const USAGE = `npx tsx scripts/compile-lexicon.ts [--dictionaries DIR] [--readings N]

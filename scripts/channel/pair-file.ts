@@ -5,6 +5,9 @@ import type { TrainingPair } from '../../src/channel/index.ts'
 /** Word pairs of rendered pages, counted: what the channel can be trained from without rendering anything. */
 export const RENDERED_PAIRS = new URL('./rendered-pairs.tsv.gz', import.meta.url)
 
+/** The same of an engine set to Vietnamese. */
+export const VIETNAMESE_PAIRS = new URL('./rendered-pairs-vie.tsv.gz', import.meta.url)
+
 /** Writes word pairs: written, read, count; sorted, so that the same pairs give the same file. */
 export function writePairs(file: URL, pairs: readonly TrainingPair[]): void {
   const rows = pairs.map(({ written, read, weight }) => `${written}\t${read}\t${weight}`).sort()

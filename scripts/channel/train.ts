@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type ChannelModel, estimateChannel } from '../../src/channel/index.ts'
 import { goldLines } from './line-pairs.ts'
-import { RENDERED_PAIRS, readPairs } from './pair-file.ts'
+import { RENDERED_PAIRS, readPairs, VIETNAMESE_PAIRS } from './pair-file.ts'
 import { wordPairs } from './training-pairs.ts'
 
 /** The gold documents that an English engine read. */
@@ -21,4 +21,9 @@ export function trainChannel(gold: string, without?: string): ChannelModel {
     ? GOLD_DOCUMENTS.filter((name) => name !== without).flatMap((name) => wordPairs(goldLines(gold, name), GOLD_WEIGHT))
     : []
   return estimateChannel([...readPairs(RENDERED_PAIRS), ...real])
+}
+
+/** Trains the channel of an engine set to Vietnamese, from the counted pairs of rendered pages. */
+export function trainVietnameseChannel(): ChannelModel {
+  return estimateChannel(readPairs(VIETNAMESE_PAIRS))
 }

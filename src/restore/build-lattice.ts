@@ -1,11 +1,10 @@
 import { type LanguageModel, PARAGRAPH, tokenClass, UNKNOWN } from '../language-model/index.ts'
-import type { CodeReader } from './code-choices.ts'
 import { isBrokenCode, isCodeShaped } from './code-shape.ts'
+import type { Engine, EngineAt } from './engine.ts'
 import type { LabelPosterior } from './label-sequence.ts'
 import { type Bundle, choicesOf, type Lattice, SILENT, singleChoice } from './lattice.ts'
 import { LatticeBuilder } from './lattice-builder.ts'
 import { FORM } from './surfaces.ts'
-import type { TokenChoices } from './token-choices.ts'
 import {
   bundleOf,
   codeBundle,
@@ -23,6 +22,8 @@ export interface ReadingToken extends Token {
   readonly gap: 'none' | 'line' | 'zone'
   /** Whether its line is printed in capitals. */
   readonly capitals: boolean
+  /** How sure the engine is of it: a level of {@link SURENESS}; 0 if not given. */
+  readonly sureness?: number
   /** A footnote mark in the token: the offsets of its signs in the text, and what is written for them. */
   readonly mark?: { readonly from: number; readonly to: number; readonly text: string }
   /** The label of a section at its beginning: the length of what was read, and what it may be, likeliest first. */
@@ -53,17 +54,13 @@ const BREAKS: Readonly<Record<'line' | 'zone', Bundle>> = {
  * Lays out what a stretch of text may stem from: nodes lie between characters, arcs are words, numbers and signs.
  *
  * @param tokens the tokens, in reading order
- * @param layOut lays out a token by itself
- * @param choices candidates by reading
- * @param readCode reads document codes
+ * @param engineAt who read each line
  * @param model gives the ids of labels
  * @param prices costs of merging
  */
 export function buildLattice(
   tokens: readonly ReadingToken[],
-  layOut: LayOutToken,
-  choices: TokenChoices,
-  readCode: CodeReader,
+  engineAt: EngineAt,
   model: LanguageModel,
   prices: LatticePrices,
 ): Lattice {
@@ -72,19 +69,20 @@ export function buildLattice(
   let layout: TokenLayout | undefined
   tokens.forEach((token, position) => {
     const { capitals, gap, start, text } = token
+    const engine = engineAt(token.line, token.sureness)
     if (gap !== 'none' && position > 0) {
       builder.add(BREAKS[gap], origin, origin + 1, start, start, capitals)
       origin++
     }
     const add = ({ bundle, from, to }: TokenArc) =>
       builder.add(bundle, origin + from, origin + to, start + from, start + to, capitals)
-    layout ??= layOut(text)
-    const arcs = token.mark === undefined && token.label === undefined ? layout.arcs : specialArcs(token)
+    layout ??= engine.layOut(text)
+    const arcs = token.mark === undefined && token.label === undefined ? layout.arcs : specialArcs(token, engine)
     let k = 0
     for (; k < arcs.length && arcs[k]!.from === 0; k++) add(arcs[k]!)
     const next = tokens[position + 1]
-    const following = next?.gap === 'none' ? layOut(next.text) : undefined
-    if (following !== undefined) addMerge(token, layout, next!, following)
+    const following = next?.gap === 'none' ? engineAt(next.line, next.sureness).layOut(next.text) : undefined
+    if (following !== undefined) addMerge(token, layout, next!, following, engine)
     for (; k < arcs.length; k++) add(arcs[k]!)
     origin += text.length
     layout = following
@@ -92,23 +90,23 @@ export function buildLattice(
   return builder.finish(origin + 1)
 
   /** The arcs of a token that a footnote mark or a label is a part of. */
-  function specialArcs({ label, mark, text }: ReadingToken): TokenArc[] {
+  function specialArcs({ label, mark, text }: ReadingToken, { layOut }: Engine): TokenArc[] {
     if (label !== undefined) {
-      const behind = arcsBehind(text, label.length)
+      const behind = arcsBehind(layOut, text, label.length)
       // The sign that closes a label is no word ("." might be one elsewhere).
       const closing = behind.find(({ bundle, from }) => from === label.length && bundle.kind === 'sign')
-      return [labelArc(label), ...(closing === undefined ? behind : [closing, ...arcsBehind(text, closing.to)])]
+      return [labelArc(label), ...(closing === undefined ? behind : [closing, ...arcsBehind(layOut, text, closing.to)])]
     }
     if (mark === undefined) return [...layOut(text).arcs]
     const bundle = bundleOf('footnote', singleChoice(SILENT, mark.text))
     return [
       ...layOut(text.slice(0, mark.from)).arcs,
       { from: mark.from, to: mark.to, bundle },
-      ...arcsBehind(text, mark.to),
+      ...arcsBehind(layOut, text, mark.to),
     ]
   }
 
-  function arcsBehind(text: string, at: number): TokenArc[] {
+  function arcsBehind(layOut: LayOutToken, text: string, at: number): TokenArc[] {
     return layOut(text.slice(at)).arcs.map(({ bundle, from, to }) => ({ bundle, from: at + from, to: at + to }))
   }
 
@@ -125,7 +123,13 @@ export function buildLattice(
   }
 
   /** Two tokens that may be one code, or one word where at least one of them is none by itself. */
-  function addMerge(token: ReadingToken, layout: TokenLayout, next: ReadingToken, following: TokenLayout): void {
+  function addMerge(
+    token: ReadingToken,
+    layout: TokenLayout,
+    next: ReadingToken,
+    following: TokenLayout,
+    { choices, readCode }: Engine,
+  ): void {
     const { text } = token
     const own = next.text.length - trailingSigns(next.text)
     if (isBrokenCode(text, next.text)) {

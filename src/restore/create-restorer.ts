@@ -3,14 +3,16 @@ import { readUserDictionary, type UserDictionary } from '../lexicon/index.ts'
 import { defaultModels } from './default-models.ts'
 import type { Evidence } from './evidence.ts'
 import { channelOf, languageModelOf, type ModelFile } from './model-files.ts'
+import type { Models } from './models.ts'
 import type { Restoration, RestoredPart } from './restoration.ts'
-import { type Models, type RestoreSettings, restorerOf } from './restorer.ts'
+import { type RestoreSettings, restorerOf } from './restorer.ts'
 
 export interface RestorerOptions {
   /** User dictionaries, merged in order: a later one overrides the weights of an earlier one. */
   readonly dictionaries?: readonly UserDictionary[]
   /**
-   * What the engine does to letters, in place of the package's: a channel as `adaptChannel` returns it, a channel file,
+   * What the engine does to letters, in place of the package's (of the Vietnamese one with the source `vie`, else of the
+   * English one): a channel as `adaptChannel` returns it, a channel file,
    * or the text of one (a string with a line feed in it).
    */
   readonly channel?: ChannelModel | ModelFile
@@ -20,7 +22,11 @@ export interface RestorerOptions {
   readonly threshold?: number
   /** Most alternatives of a correction; default 3. */
   readonly alternatives?: number
-  /** `auto` lets text with Vietnamese marks pass; `eng` takes all of it for the reading of an English engine. */
+  /**
+   * Who read the lines of which the evidence says nothing: an engine set to English (`eng`), one set to Vietnamese
+   * (`vie`), or `auto`, the default: lines without Vietnamese marks were read by an English engine, others pass through,
+   * unless the text bears the errors of a Vietnamese one.
+   */
   readonly source?: 'auto' | 'eng' | 'vie'
 }
 
@@ -62,11 +68,16 @@ export function createRestorer(options: RestorerOptions = {}): Restorer {
 }
 
 /** The models that options ask for: the package's, but for those given. */
-export function modelsOf({ channel, model }: Pick<RestorerOptions, 'channel' | 'model'>): Models {
+export function modelsOf({ channel, model, source }: Pick<RestorerOptions, 'channel' | 'model' | 'source'>): Models {
   const { compiled, ...models } = defaultModels()
-  const own = channel === undefined ? models : { ...models, channel: channelOf(channel) }
+  const own = channel === undefined ? models : { ...models, ...channelsOf(channelOf(channel), source) }
   // What was compiled holds probabilities of the package's language model, which another one may count otherwise.
   return model === undefined ? { ...own, ...(compiled && { compiled }) } : { ...own, language: languageModelOf(model) }
+}
+
+/** A channel of one's own stands for the engine that the texts are said to come from. */
+function channelsOf(channel: ChannelModel, source: RestorerOptions['source']): Pick<Models, 'channel' | 'vietnamese'> {
+  return source === 'vie' ? { channel: defaultModels().channel, vietnamese: () => channel } : { channel }
 }
 
 /** The settings that options ask for; throws as {@link createRestorer} does. */

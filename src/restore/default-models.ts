@@ -1,11 +1,12 @@
-import { parseChannel } from '../channel/index.ts'
+import { type ChannelModel, parseChannel } from '../channel/index.ts'
 import { loadLanguageModel } from '../language-model/index.ts'
 import { type DictionaryName, readDictionary, readDocumentTypes, readPackaged } from '../lexicon/index.ts'
 import type { CodeKnowledge } from './code-parts.ts'
 import { unpackLexicon } from './compiled-lexicon.ts'
-import type { Models } from './restorer.ts'
+import type { Models } from './models.ts'
 
 let models: Models | undefined
+let vietnamese: ChannelModel | undefined
 
 /**
  * The models of the package, read when first asked for and then kept.
@@ -15,12 +16,20 @@ let models: Models | undefined
  */
 export function defaultModels(): Models {
   models ??= {
-    channel: parseChannel(readPackaged('channel.txt').toString('utf8'), 'dictionaries/channel.txt'),
+    channel: channelNamed('channel.txt'),
+    vietnamese: () => {
+      vietnamese ??= channelNamed('channel-vie.txt')
+      return vietnamese
+    },
     language: loadLanguageModel(readPackaged('language-model.bin')),
     codes: codesOf(),
     compiled: unpackLexicon(readPackaged('lexicon.bin')),
   }
   return models
+}
+
+function channelNamed(file: string): ChannelModel {
+  return parseChannel(readPackaged(file).toString('utf8'), `dictionaries/${file}`)
 }
 
 function codesOf(): CodeKnowledge {

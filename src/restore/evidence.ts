@@ -22,6 +22,38 @@ export interface Evidence {
   readonly sources?: readonly TextSource[]
   /** Other readings, in the order of their offsets, without overlap. */
   readonly witnesses?: readonly Witness[]
+  /** How sure the engine is of words of the text, 0 to 1, in the order of their offsets. */
+  readonly confidences?: readonly { readonly start: number; readonly end: number; readonly confidence: number }[]
   /** Runs that are printed raised and small, in order: marks of footnotes, or digits of units (m²). */
   readonly raised?: readonly { readonly start: number; readonly end: number }[]
+}
+
+/** Where a run of a text begins: its first code unit, and the line that lies in. */
+interface Beginning {
+  readonly start: number
+  readonly line: number
+}
+
+/**
+ * What is known of a run of a text, with offsets and lines counted from its beginning.
+ *
+ * @param evidence what is known of the text
+ * @param from where the run begins
+ * @param end offset behind it
+ */
+export function evidenceWithin(
+  { confidences, raised, sources, witnesses }: Evidence,
+  { line, start }: Beginning,
+  end: number,
+): Evidence {
+  const within = <Run extends { readonly start: number; readonly end: number }>(runs: readonly Run[]) =>
+    runs
+      .filter((run) => run.start >= start && run.end <= end)
+      .map((run) => ({ ...run, start: run.start - start, end: run.end - start }))
+  return {
+    ...(sources && { sources: sources.slice(line) }),
+    ...(witnesses && { witnesses: within(witnesses) }),
+    ...(confidences && { confidences: within(confidences) }),
+    ...(raised && { raised: within(raised) }),
+  }
 }

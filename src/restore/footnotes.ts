@@ -1,3 +1,4 @@
+import type { EngineAt } from './engine.ts'
 import { type MarkPlace, markPlace } from './mark-places.ts'
 import type { BeamState, FootnoteMark } from './note-beam.ts'
 import { openingPlaces } from './note-openings.ts'
@@ -5,7 +6,6 @@ import { noteSequence, type SequenceLine } from './note-sequence.ts'
 import { zonedOrder } from './page-zones.ts'
 import { type PageMarks, pagesOf } from './pages.ts'
 import type { ZonedLine } from './reading-order.ts'
-import type { TokenChoices } from './token-choices.ts'
 import type { Line } from './tokens.ts'
 import { smallTypeEvidence } from './type-size.ts'
 
@@ -33,19 +33,19 @@ const BEGINS_NOTE = /^[^\p{L}\p{N}]?\p{Lu}|^\$\d/u
  *
  * @param source the text
  * @param lines its lines
- * @param choices tells words from words with something glued on
+ * @param engineAt who read each line
  * @param before where the numbers stand, if the text goes on from a volume before
  * @returns the marks in source order, none overlapping, and the order in which to read the lines
  */
 export function findFootnotes(
   source: string,
   lines: readonly Line[],
-  choices: TokenChoices,
+  engineAt: EngineAt,
   before?: NoteNumbering,
 ): FootnoteLayout {
   const pages = pagesOf(source, lines, before?.pages)
   const used = [...lines.keys()].filter((line) => lines[line]!.tokens.length > 0 && !pages.numbers[line])
-  const sequence = noteSequence(sequenceLines(lines, used, pages, choices), pages.known, before?.notes)
+  const sequence = noteSequence(sequenceLines(lines, used, pages, engineAt), pages.known, before?.notes)
   const notes = lines.map(() => false)
   used.forEach((line, i) => {
     notes[line] = sequence.notes[i]!
@@ -60,7 +60,7 @@ function sequenceLines(
   lines: readonly Line[],
   used: readonly number[],
   pages: PageMarks,
-  choices: TokenChoices,
+  engineAt: EngineAt,
 ): SequenceLine[] {
   const smallType = smallTypeEvidence(lines)
   let openQuotes = 0
@@ -72,6 +72,7 @@ function sequenceLines(
     if (blankBefore) openQuotes = 0
     const next = lines[used[k + 1] ?? lines.length]?.tokens[0]
     const marks: MarkPlace[] = []
+    const { choices } = engineAt(index)
     line.tokens.forEach((token, i) => {
       const place = markPlace(token, { next: line.tokens[i + 1] ?? next, quoted: openQuotes > 0 }, choices)
       if (place.length > 0) marks.push(place)

@@ -3,6 +3,7 @@ export { createRestorer, type Restorer, type RestorerOptions, restore } from './
 export type { Evidence, TextSource, Witness } from './evidence.ts'
 export { letterCounts } from './letter-counts.ts'
 export { channelOf, languageModelOf, type ModelFile } from './model-files.ts'
+export type { Models } from './models.ts'
 export { pagesOf } from './pages.ts'
 export { LETTERS as POINT_LETTERS } from './point-labels.ts'
 export {
@@ -11,9 +12,11 @@ export {
   type Correction,
   type CorrectionKind,
   correctedText,
+  joinParts,
   type Restoration,
   type RestoredPart,
 } from './restoration.ts'
-export { type Models, type RestoreSettings, restorerOf, TUNING, type Tuning } from './restorer.ts'
+export { type RestoreSettings, restorerOf } from './restorer.ts'
 export { romanNumeral } from './roman-numerals.ts'
 export { linesOf } from './tokens.ts'
+export { TUNING, type Tuning } from './tuning.ts'

@@ -1,5 +1,7 @@
 import type { ReadingToken } from './build-lattice.ts'
+import type { Evidence } from './evidence.ts'
 import { letterCounts } from './letter-counts.ts'
+import { surenessOf } from './sureness.ts'
 import type { Line } from './tokens.ts'
 
 /** Share of capitals from which a line counts as printed in capitals. */
@@ -18,8 +20,15 @@ export interface ZonedLine {
  * @param source the text
  * @param lines its lines
  * @param order the lines to read, in order
+ * @param evidence how sure the engine is of each
  */
-export function readingTokens(source: string, lines: readonly Line[], order: readonly ZonedLine[]): ReadingToken[] {
+export function readingTokens(
+  source: string,
+  lines: readonly Line[],
+  order: readonly ZonedLine[],
+  { confidences = [] }: Evidence = {},
+): ReadingToken[] {
+  const levels = new Map(confidences.map(({ confidence, start }) => [start, surenessOf(confidence)]))
   const tokens: ReadingToken[] = []
   let blankBefore = true
   for (const { line, startsZone } of order) {
@@ -32,7 +41,7 @@ export function readingTokens(source: string, lines: readonly Line[], order: rea
     let gap: ReadingToken['gap'] = startsZone || blankBefore ? 'zone' : 'line'
     for (const { line: index, start: at, text } of own) {
       // Field by field: a spread object takes several times the room.
-      tokens.push({ text, start: at, line: index, gap, capitals })
+      tokens.push({ text, start: at, line: index, gap, capitals, sureness: levels.get(at) ?? 0 })
       gap = 'none'
     }
     blankBefore = false

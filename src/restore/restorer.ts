@@ -1,56 +1,22 @@
-import { type CandidateSearch, type ChannelModel, candidateSearch, surfaceTrie } from '../channel/index.ts'
 import { type LanguageModel, UNKNOWN, vocabularyKey } from '../language-model/index.ts'
-import { buildLattice, type LatticePrices, type ReadingToken } from './build-lattice.ts'
-import { cleanLines } from './clean-lines.ts'
-import { codeReader } from './code-choices.ts'
-import { type CodeKnowledge, codeParts } from './code-parts.ts'
-import { type CompiledLexicon, fingerprintOf } from './compiled-lexicon.ts'
-import { createDecoder, type DecoderSettings } from './decode.ts'
+import { buildLattice, type ReadingToken } from './build-lattice.ts'
+import { createDecoder } from './decode.ts'
+import type { EngineAt } from './engine.ts'
+import { type EngineName, enginesOf } from './engines.ts'
+import { type Evidence, evidenceWithin } from './evidence.ts'
 import { type FootnoteMark, findFootnotes, type NoteNumbering } from './footnotes.ts'
 import { formCosts, newPlacementShare, placementEvidence } from './form-costs.ts'
-import { labelReader } from './label-readings.ts'
+import { lineSources } from './line-sources.ts'
+import type { Models } from './models.ts'
+import { hasReadingErrors } from './reading-errors.ts'
 import { readingTokens } from './reading-order.ts'
 import { correctionOf, type Reading, readingsOf } from './readings.ts'
 import { type Correction, correctedText, joinParts, type Restoration, type RestoredPart } from './restoration.ts'
 import { findSectionLabels, type LabelNumbering, type SectionLabel } from './section-labels.ts'
-import { familyOf, priorsOf, surfacesOf } from './surfaces.ts'
-import { type ChoiceSettings, tokenChoices } from './token-choices.ts'
-import { tokenLayouts } from './token-layout.ts'
-import { linesOf } from './tokens.ts'
+import { type Line, linesOf } from './tokens.ts'
+import { TUNING, type Tuning } from './tuning.ts'
 import { placeBehind, type VolumePlace, volumesOf } from './volumes.ts'
-import { type CacheSettings, WordCounts } from './word-cache.ts'
-
-/** Everything the decoder knows. */
-export interface Models {
-  readonly channel: ChannelModel
-  readonly language: LanguageModel
-  readonly codes: CodeKnowledge
-  /** What follows from channel and language model, made beforehand; built anew where it does not fit them. */
-  readonly compiled?: CompiledLexicon
-}
-
-/** Weights and limits of the decoder; see the bench for how they were chosen. */
-export interface Tuning extends ChoiceSettings, LatticePrices, DecoderSettings, CacheSettings {}
-
-export const TUNING: Tuning = {
-  channelWeight: 1,
-  languageWeight: 1,
-  width: 10,
-  count: 40,
-  reach: 22,
-  nearReach: 5,
-  unknownWord: 4,
-  unknownLetter: 2,
-  merge: 8,
-  mergeAbove: 4,
-  split: 8,
-  splitAbove: 10,
-  beam: 8,
-  states: 24,
-  wordShare: 0.05,
-  pairShare: 0.15,
-  pairDoubt: 1,
-}
+import { WordCounts } from './word-cache.ts'
 
 /** Tokens decoded as one lattice; a longer text is cut at a line. */
 const STRETCH = 400
@@ -67,19 +33,19 @@ export interface RestoreSettings {
   readonly threshold?: number
   /** Most alternatives of a correction. */
   readonly alternatives?: number
-  /** `auto` lets text with Vietnamese marks pass; `eng` takes all of it for the reading of an English engine. */
-  readonly source?: 'auto' | 'eng' | 'vie'
+  /** Who read the lines of which nothing is known; see {@link RestorerOptions}. */
+  readonly source?: 'auto' | EngineName
   /** Code units of a volume; a longer text is restored volume by volume. */
   readonly volumeLength?: number
 }
 
 /** A restorer that also tells of words it did not change. */
 export interface DetailedRestorer {
-  restore(source: string): Restoration
+  restore(source: string, evidence?: Evidence): Restoration
   /** Restores a long text volume by volume, holding no more than one at a time. */
-  restoreParts(source: string): Iterable<RestoredPart>
+  restoreParts(source: string, evidence?: Evidence): Iterable<RestoredPart>
   /** Every word, number and sign of the garbled lines as decoded, in the order of the source. */
-  readings(source: string): Iterable<Reading>
+  readings(source: string, evidence?: Evidence): Iterable<Reading>
 }
 
 /** Restores text with models given; `createRestorer` is the same with the models of the package. */
@@ -87,19 +53,15 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
   const tuning = { ...TUNING, ...settings.tuning }
   const { threshold = 0, alternatives = 3, source: origin = 'auto' } = settings
   const { language } = models
-  const { search, surfaces } = lexiconOf(models, settings)
-  const readCode = codeReader(codeParts(models.codes, language), models.channel)
-  const readLabel = labelReader(models.channel)
-  const choices = tokenChoices(search, surfaces, readCode, language, tuning)
-  const layOutToken = tokenLayouts(choices, readCode, language, tuning)
+  const engines = enginesOf(models, settings)
   const decoder = createDecoder(language, tuning)
   const phrases = phrasesOf(settings.userWords, language)
 
   return {
-    restore: (source) => joinParts(restoreParts(source)),
+    restore: (source, evidence) => joinParts(restoreParts(source, evidence)),
     restoreParts,
-    *readings(source) {
-      for (const { place, readings } of decodeVolumes(source)) {
+    *readings(source, evidence) {
+      for (const { place, readings } of decodeVolumes(source, evidence)) {
         const sorted = [...readings].sort((a, b) => a.start - b.start)
         for (const reading of sorted) {
           yield { ...reading, start: place.start + reading.start, end: place.start + reading.end }
@@ -108,8 +70,8 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
     },
   }
 
-  function* restoreParts(source: string): Generator<RestoredPart> {
-    for (const { place, end, lineStarts, readings, untouched } of decodeVolumes(source)) {
+  function* restoreParts(source: string, evidence: Evidence = {}): Generator<RestoredPart> {
+    for (const { place, end, lineStarts, readings, untouched } of decodeVolumes(source, evidence)) {
       const corrections: Correction[] = []
       let words = untouched
       let sure = untouched
@@ -128,33 +90,45 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
   }
 
   /** Decodes volume by volume; what is decoded has to be taken before the next one is asked for. */
-  function* decodeVolumes(source: string): Generator<DecodedVolume> {
+  function* decodeVolumes(source: string, evidence: Evidence = {}): Generator<DecodedVolume> {
     let place: VolumePlace = { start: 0, line: 0, column: 0 }
     let before: Numbering = {}
     for (const { start, end } of volumesOf(source, settings.volumeLength)) {
       const text = source.slice(start, end)
-      const { after, tokens, lineStarts, untouched } = layOut(text, before)
-      yield { place, end, lineStarts, readings: readingsIn(text, tokens), untouched }
+      const volume = layOut(text, before, evidenceWithin(evidence, place, end))
+      const { after, lineStarts, untouched } = volume
+      yield { place, end, lineStarts, readings: readingsIn(text, volume), untouched }
       place = placeBehind(place, lineStarts, text.length)
       before = after
     }
   }
 
-  function layOut(source: string, before: Numbering) {
+  function layOut(source: string, before: Numbering, evidence: Evidence): LaidOutVolume {
     const lines = linesOf(source)
-    const clean = origin === 'auto' ? cleanLines(lines) : new Uint8Array(lines.length)
-    const garbled = lines.map((line, i) => (clean[i] === 1 ? { ...line, tokens: [] } : line))
-    const { marks, numbering, order } = findFootnotes(source, garbled, choices, before.notes)
+    const sources = lineSources(lines, origin, evidence.sources ?? [], (sample) => isMisread(source, lines, sample))
+    const read = lines.map((line, i) => (sources[i] === 'text' ? { ...line, tokens: [] } : line))
+    const engineAt: EngineAt = (line, sureness) => engines[sources[line] === 'vie' ? 'vie' : 'eng'](sureness)
+    const { marks, numbering, order } = findFootnotes(source, read, engineAt, before.notes)
     const markStarts = new Set(marks.map(({ start }) => start))
-    const sections = findSectionLabels(garbled, choices, readLabel, markStarts, before.labels)
-    const tokens = withLabels(withMarks(readingTokens(source, garbled, order), marks), sections.labels)
-    const untouched = lines.reduce((sum, line, i) => sum + (clean[i] === 1 ? line.tokens.length : 0), 0)
+    const sections = findSectionLabels(read, engineAt, markStarts, before.labels)
+    const tokens = withLabels(withMarks(readingTokens(source, read, order, evidence), marks), sections.labels)
+    const untouched = lines.reduce((sum, line, i) => sum + (sources[i] === 'text' ? line.tokens.length : 0), 0)
     const after: Numbering = { notes: numbering, labels: sections.numbering }
-    return { lineStarts: lines.map(({ start }) => start), after, tokens, untouched }
+    return { lineStarts: lines.map(({ start }) => start), after, engineAt, tokens, untouched }
+  }
+
+  /** Whether a sample of lines is the reading of a Vietnamese engine. */
+  function isMisread(source: string, lines: readonly Line[], sample: readonly number[]): boolean {
+    const order = sample.map((line) => ({ line, startsZone: false }))
+    const tokens = readingTokens(source, lines, order)
+    return hasReadingErrors(readingsIn(source, { engineAt: (_, sureness) => engines.vie(sureness), tokens }))
   }
 
   /** Decodes part by part, each twice: the first pass learns what the part repeats and how it places its tones. */
-  function* readingsIn(source: string, tokens: readonly ReadingToken[]): Generator<Reading> {
+  function* readingsIn(
+    source: string,
+    { engineAt, tokens }: Pick<LaidOutVolume, 'engineAt' | 'tokens'>,
+  ): Generator<Reading> {
     const unbiased = formCosts(newPlacementShare())
     const stretches = stretchesOf(tokens)
     for (let first = 0; first < stretches.length; first += PART) {
@@ -162,7 +136,7 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
       for (const { times, words } of phrases) counts.addPhrase(words, times)
       let evidence = 0
       const graphs = stretches.slice(first, first + PART).map((stretch) => {
-        const lattice = buildLattice(stretch, layOutToken, choices, readCode, language, tuning)
+        const lattice = buildLattice(stretch, engineAt, language, tuning)
         const { graph, ...decoding } = decoder.search(lattice, unbiased)
         counts.add(lattice, decoding)
         evidence += placementEvidence(lattice, decoding)
@@ -175,6 +149,18 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
       }
     }
   }
+}
+
+/** A volume cut into tokens. */
+interface LaidOutVolume {
+  readonly lineStarts: readonly number[]
+  readonly engineAt: EngineAt
+  /** In reading order. */
+  readonly tokens: readonly ReadingToken[]
+  /** Tokens of lines that pass through. */
+  readonly untouched: number
+  /** For the volume to come. */
+  readonly after: Numbering
 }
 
 /** Where all that counts in a text stands at the end of a volume; empty before the first. */
@@ -193,20 +179,6 @@ interface DecodedVolume {
   readonly readings: Iterable<Reading>
   /** Tokens of lines that were right already. */
   readonly untouched: number
-}
-
-/** The forms to choose from and the search over them: as compiled where that fits, else built here. */
-function lexiconOf({ channel, compiled, language }: Models, { tuning, userWords = new Map() }: RestoreSettings) {
-  const ready =
-    compiled !== undefined && userWords.size === 0 && compiled.fingerprint === fingerprintOf(language, channel)
-  const surfaces = ready ? compiled.surfaces : surfacesOf(language, userWords)
-  const trie = ready ? compiled.trie : surfaceTrie(surfaces.text, channel, familyOf(surfaces))
-  const search = candidateSearch(trie, channel, priorsOf(surfaces, language))
-  if (!ready || tuning !== undefined) return { surfaces, search }
-  const { width, count } = TUNING
-  const known: CandidateSearch = (read, limits) =>
-    (limits.width === width && limits.count === count ? compiled.common.get(read) : undefined) ?? search(read, limits)
-  return { surfaces, search: known }
 }
 
 /** The phrases among the user's words, as ids of the language model. */

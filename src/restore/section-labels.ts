@@ -1,8 +1,8 @@
+import type { Engine, EngineAt } from './engine.ts'
 import type { LabelReader } from './label-readings.ts'
 import { type LabelCount, type LabelLine, type LabelPosterior, labelSequence } from './label-sequence.ts'
 import { letterCounts } from './letter-counts.ts'
 import { pointLabel } from './point-labels.ts'
-import type { TokenChoices } from './token-choices.ts'
 import type { Line, Token } from './tokens.ts'
 
 /** The label of a section's heading: where it stands, and what it may be. */
@@ -72,15 +72,13 @@ const LEAST_POSTERIOR = 0.8
  * II., …), the numbers of chapters and parts, and the letters of points (the second "d)" is đ).
  *
  * @param lines the lines of a source; those without tokens are passed over
- * @param choices tells the words that number parts
- * @param readings the labels that a reading may stem from
+ * @param engineAt who read each line
  * @param taken offsets of tokens that are something else
  * @param before where the numbers stand, if the text goes on from a volume before
  */
 export function findSectionLabels(
   lines: readonly Line[],
-  choices: TokenChoices,
-  readings: LabelReader,
+  engineAt: EngineAt,
   taken: ReadonlySet<number> = new Set(),
   before?: LabelNumbering,
 ): SectionLabels {
@@ -88,15 +86,16 @@ export function findSectionLabels(
   const headings: Candidate[] = []
   const points: Candidate[] = []
   let { newPart, afterHeading, lastPart } = before ?? { newPart: false, afterHeading: false, lastPart: -1 }
-  for (const { tokens } of lines) {
+  for (const [line, { tokens }] of lines.entries()) {
     if (tokens.length === 0) continue
+    const engine = engineAt(line)
     const point = taken.has(tokens[0]!.start) ? undefined : pointLabel(tokens[0]!.text)
     if (point !== undefined)
       points.push({ start: tokens[0]!.start, closed: true, newPart: true, none: PLAIN_POINT, ...point })
-    const part = partOf(tokens, choices, readings)
+    const part = partOf(tokens, engine)
     const capitals = isInCapitals(tokens)
-    const heading = capitals && !taken.has(tokens[0]!.start) ? headingOf(tokens, choices, readings, newPart) : null
-    if (part >= 0) parts[part]!.push(partCandidate(tokens[1]!, readings, part !== lastPart))
+    const heading = capitals && !taken.has(tokens[0]!.start) ? headingOf(tokens, engine, newPart) : null
+    if (part >= 0) parts[part]!.push(partCandidate(tokens[1]!, engine.readLabel, part !== lastPart))
     else if (heading !== null) headings.push(heading)
     // A line in capitals below a heading goes on with it.
     if (heading !== null) newPart = false
@@ -127,14 +126,13 @@ function sureLabels(candidates: readonly Candidate[], labels: readonly (readonly
 
 function headingOf(
   [first, second]: readonly Token[],
-  choices: TokenChoices,
-  readings: LabelReader,
+  { choices, readLabel }: Engine,
   newPart: boolean,
 ): Candidate | null {
   const match = LABEL.exec(first!.text)
   if (match === null) return null
   const [, read, sign] = match as unknown as [string, string, string]
-  const possible = readings(read)
+  const possible = readLabel(read)
   if (possible.length === 0) return null
   const closed = sign !== '' || CLOSING.test(second?.text ?? '')
   const lost = closed ? 0 : read.endsWith('L') ? SWALLOWED_CLOSING : LOST_CLOSING
@@ -155,15 +153,15 @@ function plainCost(read: string, closed: boolean, strange: boolean): number {
 }
 
 /** Which word for a part a line of two tokens begins with; −1 for none. */
-function partOf([first, second, third]: readonly Token[], choices: TokenChoices, readings: LabelReader): number {
-  if (second === undefined || third !== undefined || readings(partNumber(second)).length === 0) return -1
+function partOf([first, second, third]: readonly Token[], { choices, readLabel }: Engine): number {
+  if (second === undefined || third !== undefined || readLabel(partNumber(second)).length === 0) return -1
   const [word] = choices.words(first!.text).texts
   return PART_WORDS.indexOf(word!.toLowerCase())
 }
 
-function partCandidate(token: Token, readings: LabelReader, newPart: boolean): Candidate {
+function partCandidate(token: Token, readLabel: LabelReader, newPart: boolean): Candidate {
   const read = partNumber(token)
-  const possible = readings(read).filter(({ style }) => style !== 'letter')
+  const possible = readLabel(read).filter(({ style }) => style !== 'letter')
   return { start: token.start, read, closed: true, newPart, none: PLAIN_PART, readings: possible }
 }
 

@@ -20,6 +20,10 @@ export interface ChoiceSettings {
   /** How far a reading may be from every word, in nats, and to count as {@link TokenChoices.near}. */
   readonly reach: number
   readonly nearReach: number
+  /** What it costs more to have printed any other word than the reading, in nats. */
+  readonly change: number
+  /** Whether digits may have been letters ("14" for là). */
+  readonly numbersAsWords: boolean
 }
 
 /** Choices, of which the first are words of the lexicon. */
@@ -71,6 +75,8 @@ const KEPT_CHOICES = 1 << 13
 /** Readings of which is kept whether they are near. */
 const KEPT_NEAR = 1 << 14
 
+const NOTHING: Candidates = { words: new Uint32Array(0), costs: new Float32Array(0) }
+
 /** What an unknown abbreviation costs more where a known one differs from it by nothing but Đ for D, P or B. */
 const KNOWN_BESIDE = 4.5
 
@@ -119,7 +125,10 @@ export function tokenChoices(
   function lookUp(read: string): FoundChoices {
     const kind = tokenClass(read)
     const isNumber = kind !== null && kind !== '<x>'
-    const found = search(read, isNumber ? { ...settings, ceiling: NUMBER_CEILING } : settings)
+    const found =
+      isNumber && !settings.numbersAsWords
+        ? NOTHING
+        : search(read, isNumber ? { ...settings, ceiling: NUMBER_CEILING } : settings)
     const others = unknownReadings(read, kind, found)
     const size = found.words.length + others.length
     const choices = { words: new Uint16Array(size), costs: new Float32Array(size), form: new Uint8Array(size) }
@@ -136,8 +145,9 @@ export function tokenChoices(
         abbreviated && surfaces.form[surface] === FORM.fixed && text !== read && !differsByBars(read, text)
           ? OTHER_ABBREVIATION
           : 0
+      const change = text === read ? 0 : settings.change
       choices.costs[i] =
-        settings.channelWeight * found.costs[i]! + surfaces.cost[surface]! + misnumbered + lettered + other
+        settings.channelWeight * found.costs[i]! + surfaces.cost[surface]! + misnumbered + lettered + other + change
       choices.form[i] = surfaces.form[surface]!
       texts.push(text)
     })

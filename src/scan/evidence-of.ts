@@ -19,5 +19,10 @@ export function evidenceOf(pages: readonly Page[], pageText: PageText): Evidence
         : [{ start: start + word.raised.start, end: start + word.raised.end }],
     ),
   )
-  return { sources, witnesses: witnessesOf(pages, pageText), raised }
+  const confidences = lines.flatMap((line) =>
+    (line?.words ?? []).flatMap(({ end, start, word: { confidence } }) =>
+      confidence === undefined || line?.source === 'text' ? [] : [{ start, end, confidence }],
+    ),
+  )
+  return { sources, witnesses: witnessesOf(pages, pageText), confidences, raised }
 }

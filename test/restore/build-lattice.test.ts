@@ -24,7 +24,7 @@ const tokensOf = (source: string): ReadingToken[] => {
   )
 }
 const latticeOf = (tokens: readonly ReadingToken[], own = layOut) =>
-  buildLattice(tokens, own, choices, readCode, model, TUNING)
+  buildLattice(tokens, () => ({ choices, readCode, readLabel: () => [], layOut: own }), model, TUNING)
 
 /** The arcs of a text: kind and the stretch of the source. */
 const arcs = (source: string) => {

@@ -4,17 +4,21 @@ import { findFootnotes } from '../../src/restore/footnotes.ts'
 import type { TokenChoices } from '../../src/restore/token-choices.ts'
 import { linesOf } from '../../src/restore/tokens.ts'
 
+const notAskedFor = (): never => {
+  throw new Error('not asked for')
+}
+
 /** Knows plain letters for words, and nothing else. */
 const choices: TokenChoices = {
-  words: () => {
-    throw new Error('not asked for')
-  },
+  words: () => notAskedFor(),
   cheapest: (read) => (/^\p{L}+$/u.test(read) ? 1 : Number.POSITIVE_INFINITY),
   near: () => true,
   codeCost: (read) => (read.endsWith('-UBND') ? 5 : 15),
 }
 
-const find = (source: string) => findFootnotes(source, linesOf(source), choices)
+const engineAt = () => ({ choices, readCode: notAskedFor, readLabel: notAskedFor, layOut: notAskedFor })
+
+const find = (source: string) => findFootnotes(source, linesOf(source), engineAt)
 
 /** Marks as the text they stand on and the number found, notes with a colon. */
 const marksOf = (source: string): string[] =>
@@ -50,7 +54,7 @@ describe('findFootnotes', () => {
     const first = `${page(['theo quyet dinh! cua tinh'], [`! ${NOTE}`])}\n`
     const second = `\f${page(['theo quyet dinh? cua tinh'], [`* ${NOTE}`])}`
     const { numbering } = find(first)
-    const { marks } = findFootnotes(second, linesOf(second), choices, numbering)
+    const { marks } = findFootnotes(second, linesOf(second), engineAt, numbering)
     expect(marks.map(({ number, opensNote }) => [number, opensNote])).toEqual([
       [2, false],
       [2, true],
@@ -62,7 +66,7 @@ describe('findFootnotes', () => {
     const at = source.indexOf(NOTE, source.indexOf('! Quyet') + 10)
     const { numbering } = find(source.slice(0, at))
     const rest = `${source.slice(at)}\n\f${page([], [])}`
-    const { marks, order } = findFootnotes(rest, linesOf(rest), choices, numbering)
+    const { marks, order } = findFootnotes(rest, linesOf(rest), engineAt, numbering)
     expect(marks.map(({ number, opensNote }) => [number, opensNote])).toEqual([[2, true]])
     expect(order.slice(-2).map(({ line }) => line)).toEqual([0, 1])
   })

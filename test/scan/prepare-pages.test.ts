@@ -2,11 +2,13 @@ import { expect, test } from 'vitest'
 import { preparePages } from '../../src/scan/prepare-pages.ts'
 import { lineOf, pageOf, readingOf, textOf } from './pages.ts'
 
-test('tells the restorer who read each line, what the other engine read, and what is raised', () => {
+test('tells the restorer who read each line, what the other engine read, how sure it is, and what is raised', () => {
   const vie = readingOf('vie', 'Điều 1\n\nban hành7')
   const [article, text] = vie.lines
   const raised = lineOf(
-    text!.words.map((word) => (word.text === 'hành7' ? { ...word, raised: { start: 4, end: 5 } } : word)),
+    text!.words.map((word) =>
+      word.text === 'hành7' ? { ...word, raised: { start: 4, end: 5 }, confidence: 0.8 } : word,
+    ),
   )
   const page = pageOf({ ...vie, lines: [article!, raised] }, readingOf('eng', 'Diéu 1\nTrong do\nban hanh?'))
   const { evidence, pageText } = preparePages([page])
@@ -19,6 +21,7 @@ test('tells the restorer who read each line, what the other engine read, and wha
       { start: 16, end: 19, source: 'eng', text: 'ban' },
       { start: 20, end: 25, source: 'eng', text: 'hanh?' },
     ],
+    confidences: [{ start: 20, end: 25, confidence: 0.8 }],
     raised: [{ start: 24, end: 25 }],
   })
 })

@@ -1,0 +1,84 @@
+import { type CandidateSearch, type ChannelModel, candidateSearch, surfaceTrie } from '../channel/index.ts'
+import { boundedCache } from './bounded-cache.ts'
+import { codeReader } from './code-choices.ts'
+import { codeParts } from './code-parts.ts'
+import { fingerprintOf } from './compiled-lexicon.ts'
+import type { Engine } from './engine.ts'
+import { labelReader } from './label-readings.ts'
+import type { Models } from './models.ts'
+import type { RestoreSettings } from './restorer.ts'
+import { SURENESS } from './sureness.ts'
+import { familyOf, priorsOf, surfacesOf } from './surfaces.ts'
+import { tokenChoices } from './token-choices.ts'
+import { tokenLayouts } from './token-layout.ts'
+import { TUNING, type Tuning, VIETNAMESE_TUNING } from './tuning.ts'
+
+/** Readings whose candidates are kept, in a generation of the cache. */
+const KEPT_SEARCHES = 1 << 13
+
+/** What an engine is set to. */
+export type EngineName = 'eng' | 'vie'
+
+/**
+ * The engines that may have read a line, each made ready when it is first asked for.
+ *
+ * @param models what is known of them
+ * @param settings the user's words, and weights
+ */
+export function enginesOf(
+  models: Models,
+  settings: RestoreSettings,
+): Readonly<Record<EngineName, (sureness?: number) => Engine>> {
+  const { language } = models
+  const { tuning, userWords = new Map() } = settings
+  const { channel, compiled, vietnamese } = models
+  const fits = userWords.size === 0 && compiled?.fingerprint === fingerprintOf(language, channel)
+  const surfaces = fits ? compiled!.surfaces : surfacesOf(language, userWords)
+  const parts = codeParts(models.codes, language)
+  let english: Engine | undefined
+  let inVietnamese: readonly Engine[] | undefined
+  return {
+    eng: () => {
+      english ??= engineOf(channel, fits ? compiledSearch() : searchOf(channel), { ...TUNING, ...tuning })
+      return english
+    },
+    vie: (sureness = 0) => {
+      inVietnamese ??= vietnameseEngines(vietnamese?.() ?? channel)
+      return inVietnamese[sureness]!
+    },
+  }
+
+  /** One for each level of {@link SURENESS}: all search together. */
+  function vietnameseEngines(own: ChannelModel): readonly Engine[] {
+    const search = searchOf(own)
+    const common = boundedCache(KEPT_SEARCHES, (read) => search(read, VIETNAMESE_TUNING))
+    const shared: CandidateSearch = (read, limits) =>
+      limits.width === VIETNAMESE_TUNING.width && limits.ceiling === undefined ? common(read) : search(read, limits)
+    return SURENESS.map(({ change }) => engineOf(own, shared, { ...VIETNAMESE_TUNING, ...tuning, change }))
+  }
+
+  function engineOf(own: ChannelModel, search: CandidateSearch, weights: Tuning): Engine {
+    const readCode = codeReader(parts, own)
+    const choices = tokenChoices(search, surfaces, readCode, language, weights)
+    return {
+      choices,
+      readCode,
+      readLabel: labelReader(own),
+      layOut: tokenLayouts(choices, readCode, language, weights),
+    }
+  }
+
+  function searchOf(own: ChannelModel): CandidateSearch {
+    return candidateSearch(surfaceTrie(surfaces.text, own, familyOf(surfaces)), own, priorsOf(surfaces, language))
+  }
+
+  /** The search over what was made beforehand. */
+  function compiledSearch(): CandidateSearch {
+    const { common, trie } = compiled!
+    const search = candidateSearch(trie, channel, priorsOf(surfaces, language))
+    if (tuning !== undefined) return search
+    const { width, count } = TUNING
+    return (read, limits) =>
+      (limits.width === width && limits.count === count ? common.get(read) : undefined) ?? search(read, limits)
+  }
+}

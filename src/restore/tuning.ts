@@ -1,0 +1,32 @@
+import type { LatticePrices } from './build-lattice.ts'
+import type { DecoderSettings } from './decode.ts'
+import type { ChoiceSettings } from './token-choices.ts'
+import type { CacheSettings } from './word-cache.ts'
+
+/** Weights and limits of the decoder; see the bench for how they were chosen. */
+export interface Tuning extends ChoiceSettings, LatticePrices, DecoderSettings, CacheSettings {}
+
+export const TUNING: Tuning = {
+  channelWeight: 1,
+  languageWeight: 1,
+  width: 10,
+  count: 40,
+  reach: 22,
+  nearReach: 5,
+  unknownWord: 4,
+  unknownLetter: 2,
+  merge: 8,
+  mergeAbove: 4,
+  split: 8,
+  splitAbove: 10,
+  beam: 8,
+  states: 24,
+  wordShare: 0.05,
+  pairShare: 0.15,
+  pairDoubt: 1,
+  change: 0,
+  numbersAsWords: true,
+}
+
+/** What is otherwise where an engine set to Vietnamese has read: most words stand as they were printed. */
+export const VIETNAMESE_TUNING: Tuning = { ...TUNING, numbersAsWords: false }
