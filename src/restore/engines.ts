@@ -5,6 +5,7 @@ import {
   candidateSearch,
   readingCost,
   surfaceTrie,
+  withWholeWords,
 } from '../channel/index.ts'
 import { boundedCache } from './bounded-cache.ts'
 import { codeReader } from './code-choices.ts'
@@ -91,7 +92,8 @@ export function enginesOf(
   }
 
   function searchOf(own: ChannelModel): CandidateSearch {
-    return candidateSearch(surfaceTrie(surfaces.text, own, familyOf(surfaces)), own, priorsOf(surfaces, language))
+    const trie = surfaceTrie(surfaces.text, own, familyOf(surfaces))
+    return withWholeWords(candidateSearch(trie, own, priorsOf(surfaces, language)), own, surfaces.text)
   }
 
   /** The search over what was made beforehand. */
