@@ -1,4 +1,12 @@
-import { type ChannelModel, channelModel, type Edit, editsOf, estimateChannel, readingCost, type TrainingPair } from '../../src/channel/index.ts'
+import {
+  type ChannelModel,
+  channelModel,
+  type Edit,
+  editsOf,
+  estimateChannel,
+  readingCost,
+  type TrainingPair,
+} from '../../src/channel/index.ts'
 import { caseOf } from '../../src/orthography/index.ts'
 
 /** Sightings that make a habit, and how much likelier than by its letters a reading must be, in nats. */

@@ -24,7 +24,8 @@ export function formatChannel(channel: ChannelModel, comment: readonly string[] 
   const lines = comment.map((line) => `# ${line}`)
   lines.push(`unseen\t${channel.unseenCost.toFixed(2)}`)
   for (const [written, read, cost] of editsOf(channel)) lines.push(`${written}\t${read}\t${cost.toFixed(2)}`)
-  for (const [written, read, cost] of wordEditsOf(channel)) lines.push(`${WHOLE}${written}\t${read}\t${cost.toFixed(2)}`)
+  for (const [written, read, cost] of wordEditsOf(channel))
+    lines.push(`${WHOLE}${written}\t${read}\t${cost.toFixed(2)}`)
   return `${lines.join('\n')}\n`
 }
 
@@ -72,7 +73,8 @@ export function parseChannel(text: string, name = 'channel'): ChannelModel {
       continue
     }
     if (edit.startsWith(WHOLE)) {
-      if (!WORDS.test(edit.slice(WHOLE.length))) throw fail('expected a word and what it is read as behind the plus sign')
+      if (!WORDS.test(edit.slice(WHOLE.length)))
+        throw fail('expected a word and what it is read as behind the plus sign')
       words.push([written.slice(WHOLE.length), read, Number(price)])
       continue
     }

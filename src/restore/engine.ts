@@ -9,6 +9,7 @@ export type EngineName = 'eng' | 'vie'
 
 /** Knows one OCR engine: what the tokens that it printed may stem from. */
 export interface Engine {
+  readonly name: EngineName
   /** Candidates by reading. */
   readonly choices: TokenChoices
   /** Reads document codes. */

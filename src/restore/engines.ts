@@ -45,7 +45,7 @@ export function enginesOf(
   let inVietnamese: readonly Engine[] | undefined
   const engines: Readonly<Record<EngineName, (sureness?: number) => Engine>> = {
     eng: () => {
-      english ??= engineOf(channel, fits ? compiledSearch() : searchOf(channel), { ...TUNING, ...tuning })
+      english ??= engineOf('eng', channel, fits ? compiledSearch() : searchOf(channel), { ...TUNING, ...tuning })
       return english
     },
     vie: (sureness = 0) => {
@@ -61,18 +61,19 @@ export function enginesOf(
     const common = boundedCache(KEPT_SEARCHES, (read) => search(read, VIETNAMESE_TUNING))
     const shared: CandidateSearch = (read, limits) =>
       limits.width === VIETNAMESE_TUNING.width && limits.ceiling === undefined ? common(read) : search(read, limits)
-    return SURENESS.map(({ change }) => engineOf(own, shared, { ...VIETNAMESE_TUNING, ...tuning, change }))
+    return SURENESS.map(({ change }) => engineOf('vie', own, shared, { ...VIETNAMESE_TUNING, ...tuning, change }))
   }
 
-  function engineOf(own: ChannelModel, search: CandidateSearch, weights: Tuning): Engine {
+  function engineOf(name: EngineName, own: ChannelModel, search: CandidateSearch, weights: Tuning): Engine {
     const readCode = codeReader(parts, own)
     let misread: ((written: string, read: string) => number) | undefined
     const choices = tokenChoices(search, surfaces, readCode, language, weights)
     const witnessed: Partial<Record<EngineName, WitnessedLayouts>> = {}
     const engine: Engine = {
+      name,
       choices,
       readCode,
-      readLabel: labelReader(own),
+      readLabel: labelReader(own, name),
       layOut: tokenLayouts(choices, readCode, language, weights),
       hear: boundedCache(KEPT_SEARCHES, (read) => heardOf(search(read, weights))),
       misread: (written, read) => {

@@ -1,23 +1,26 @@
+import type { ArcKind } from './lattice.ts'
+
 /** What the reading of another engine counts beside that of the engine that is restored. */
 export interface WitnessWeights {
   /** Weight of its channel: both engines saw the same print, so their errors are not independent. */
   readonly weight: number
-  /** The most that a reading may cost by the channel of the witness, and by that of the base, in nats. */
+  /** The most that its reading may cost by that channel, in nats. */
   readonly most: number
-  readonly mostInBase: number
   /** What it costs that a blank came into a word, or was lost. */
   readonly blank: number
   /** How much dearer than the likeliest a code is that only one of the two can have meant. */
   readonly otherCode: number
+  /** The same for what is of another kind than the engine's reading, by kind; other kinds are not thought of. */
+  readonly otherKind: Readonly<Partial<Record<ArcKind, number>>>
 }
 
 /** Measured on the fixtures and forms of even number, tested on the others. */
 export const WITNESS: WitnessWeights = {
-  weight: 0.6,
+  weight: 0.5,
   most: 12,
-  mostInBase: 12,
-  blank: 2,
-  otherCode: 4,
+  blank: 4,
+  otherCode: 6,
+  otherKind: { code: -3, number: 4, unit: 2, word: 5 },
 }
 
 /**

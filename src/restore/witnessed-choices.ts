@@ -1,6 +1,7 @@
 import type { Engine } from './engine.ts'
 import { type Choices, choicesOf } from './lattice.ts'
 import { FORM } from './surfaces.ts'
+import { TUNING } from './tuning.ts'
 import { credit, WITNESS } from './witness-weights.ts'
 
 /** Most choices that are kept. */
@@ -23,7 +24,10 @@ interface Choice {
  * @param witness the witness
  */
 export function witnessedWords(read: string, engine: Engine, heard: string, witness: Engine): Choices {
-  const { most, mostInBase, weight } = WITNESS
+  const { most, weight } = WITNESS
+  const { unknownLetter, unknownWord } = TUNING
+  // A reading that a word does not explain is as good as a word that nobody knows.
+  const mostInBase = unknownWord + unknownLetter * read.length
   const own = engine.choices.words(read)
   const others = witness.choices.words(heard)
   const ownCosts = engine.hear(read).costs
@@ -65,12 +69,11 @@ export function witnessedWords(read: string, engine: Engine, heard: string, witn
 export function witnessedCodes(own: Choices, others: Choices): Choices {
   const theirs = new Map(others.texts.map((text, i) => [text, others.costs[i]!]))
   const ours = new Map(own.texts.map((text, i) => [text, own.costs[i]!]))
-  const [least, theirLeast] = [leastOf(own), leastOf(others)]
-  const { otherCode } = WITNESS
   const found = [...new Set([...own.texts, ...others.texts])].map((text): Choice => {
-    const inBase = ours.get(text) ?? least + otherCode
-    const testimony = Math.min(otherCode, (theirs.get(text) ?? Number.POSITIVE_INFINITY) - theirLeast)
-    return { text, word: own.words[0]!, form: FORM.fixed, cost: inBase + testimony - credit() }
+    const [cost, theirCost] = [ours.get(text), theirs.get(text)]
+    const together =
+      cost === undefined || theirCost === undefined ? (cost ?? theirCost!) + WITNESS.otherCode : (cost + theirCost) / 2
+    return { text, word: own.words[0]!, form: FORM.fixed, cost: together - credit() }
   })
   return columnsOf(found)
 }
@@ -103,11 +106,8 @@ const STRANGE_NUMBER = 2.5
 const SHORTER = 1.2
 
 function strangeness(number: string, other: string): number {
-  return (STRANGE.test(number) ? STRANGE_NUMBER : 0) + (number.length < other.length ? SHORTER : 0)
-}
-
-function leastOf({ costs }: Choices): number {
-  return costs.reduce((least, cost) => Math.min(least, cost), Number.POSITIVE_INFINITY)
+  if (number.length !== other.length) return number.length < other.length ? SHORTER : 0
+  return STRANGE.test(number) ? STRANGE_NUMBER : 0
 }
 
 function columnsOf(found: Choice[]): Choices {

@@ -3,7 +3,7 @@ import { foldLetters } from '../orthography/index.ts'
 import { boundedCache } from './bounded-cache.ts'
 import type { Engine } from './engine.ts'
 import type { ArcKind, Bundle, Choices } from './lattice.ts'
-import { bundleOf, coreOf, PLAIN_SIGNS, type TokenArc, TokenLayout, withBlank } from './token-layout.ts'
+import { coreOf, PLAIN_SIGNS, type TokenArc, TokenLayout, withBlank } from './token-layout.ts'
 import { credit, WITNESS } from './witness-weights.ts'
 import { witnessedCodes, witnessedNumbers, witnessedWords } from './witnessed-choices.ts'
 
@@ -35,7 +35,8 @@ export function witnessedLayouts(engine: Engine, witness: Engine): WitnessedLayo
     layOut: (text, heard, share = 1) => layouts(`${text}\n${heard}\n${share}`),
     word: (read, heard) => {
       const { start, stop } = coreOf(heard)
-      return bundleOf('word', witnessedWords(read, engine, heard.slice(start, stop), witness), WITNESS.blank)
+      const choices = witnessedWords(read, engine, heard.slice(start, stop), witness)
+      return { kind: 'word', choices, cost: WITNESS.blank, witnessed: true }
     },
   }
 
@@ -71,11 +72,14 @@ export function witnessedLayouts(engine: Engine, witness: Engine): WitnessedLayo
         : shared(joined(arc, text, part.heard, witness.layOut(part.heard).arcs), share * part.parts)
     })
     const kinds = new Set(own.filter(({ from, to }) => from <= start && to >= stop).map(({ bundle }) => bundle.kind))
-    for (const { bundle, from, to } of whole) {
-      if (!FOREIGN.has(bundle.kind) || kinds.has(bundle.kind)) continue
-      const end = bundle.kind === 'unit' && stop < text.length && !PLAIN_SIGNS.has(text.charAt(stop)) ? stop + 1 : stop
-      if (bundle.kind === 'unit' && (from !== core.start || to <= core.stop - 1)) continue
-      arcs.push({ from: start, to: end, bundle: { ...bundle, cost: bundle.cost + WITNESS.otherCode - credit() } })
+    for (const { bundle } of whole) {
+      const dearer = WITNESS.otherKind[bundle.kind]
+      if (dearer === undefined || kinds.has(bundle.kind) || !MAY_BE[bundle.kind]?.test(text.slice(start, stop)))
+        continue
+      // What was raised is a sign behind the word where it is not lost.
+      const raised = bundle.kind === 'unit' && stop < text.length && !PLAIN_SIGNS.has(text.charAt(stop))
+      const cost = bundle.cost + dearer - credit()
+      arcs.push({ from: start, to: raised ? stop + 1 : stop, bundle: { ...bundle, cost, witnessed: true } })
     }
     return arcs
   }
@@ -85,14 +89,18 @@ export function witnessedLayouts(engine: Engine, witness: Engine): WitnessedLayo
     const { bundle, from, to } = arc
     const { cost, kind } = bundle
     const choices = (): Choices | undefined => {
-      if (kind === 'word') return witnessedWords(text.slice(from, to), engine, heard, witness)
+      const read = text.slice(from, to)
+      if (kind === 'word' || (kind === 'number' && LETTER.test(read)))
+        return witnessedWords(read, engine, heard, witness)
       const others = theirs.find((their) => their.bundle.kind === kind)?.bundle.choices
-      if (others === undefined) return undefined
-      if (kind === 'code') return witnessedCodes(bundle.choices, others)
-      return kind === 'number' ? witnessedNumbers(bundle.choices, others) : undefined
+      if (kind === 'code' && others !== undefined) return witnessedCodes(bundle.choices, others)
+      return kind === 'number' && others !== undefined ? witnessedNumbers(bundle.choices, others) : undefined
     }
     const together = choices()
-    return together === undefined ? arc : { from, to, bundle: bundleOf(kind, together, cost) }
+    if (together !== undefined) return { from, to, bundle: { kind, choices: together, cost, witnessed: true } }
+    const [meant] = bundle.choices.texts
+    const agreed = theirs.some((their) => their.bundle.choices.texts.includes(meant!))
+    return agreed ? { from, to, bundle: { ...bundle, cost: cost - credit(), witnessed: true } } : arc
   }
 
   /** One token, several words of the witness: a blank was lost, or the witness found one too many. */
@@ -103,35 +111,37 @@ export function witnessedLayouts(engine: Engine, witness: Engine): WitnessedLayo
     stop: number,
     words: readonly string[],
   ): TokenArc[] {
-    const whole = words.join('')
-    const core = text.slice(start, stop)
-    const heard = coreOf(whole)
-    const arcs = own.map((arc): TokenArc => {
-      if (arc.from > start || arc.to < stop || arc.bundle.kind !== 'word') return arc
-      const choices = witnessedWords(
-        text.slice(arc.from, arc.to),
-        engine,
-        whole.slice(heard.start, heard.stop),
-        witness,
-      )
-      return { ...arc, bundle: bundleOf('word', choices, arc.bundle.cost + WITNESS.blank) }
-    })
-    const cuts = cutLike(core, words)
-    if (cuts === undefined || !LETTERS.test(core)) return arcs
+    const arcs = pairedArcs(own, text, start, stop, words.join(''), 1)
+    const cuts = cutLike(text, words)
+    if (cuts === undefined) return arcs
     words.forEach((word, i) => {
-      const [from, to] = [start + cuts[i]!, start + cuts[i + 1]!]
-      const bounds = coreOf(word)
-      const choices = witnessedWords(text.slice(from, to), engine, word.slice(bounds.start, bounds.stop), witness)
-      const part = i < words.length - 1 ? withBlank(choices) : choices
-      arcs.push(shared({ from, to, bundle: bundleOf('word', part, WITNESS.blank / words.length) }, words.length))
+      const from = cuts[i]!
+      const part = text.slice(from, cuts[i + 1])
+      const bounds = coreOf(part)
+      for (const arc of pairedArcs(engine.layOut(part).arcs, part, bounds.start, bounds.stop, word, words.length)) {
+        const { choices, cost } = arc.bundle
+        const ends = arc.to === part.length && i < words.length - 1
+        const bundle = {
+          ...arc.bundle,
+          choices: ends ? withBlank(choices) : choices,
+          cost: cost + (ends ? WITNESS.blank : 0),
+        }
+        arcs.push({ from: from + arc.from, to: from + arc.to, bundle })
+      }
     })
     return arcs
   }
 }
 
-/** Kinds that a witness may bring in where the engine read no such thing. */
-const FOREIGN: ReadonlySet<ArcKind> = new Set(['code', 'unit'])
-const LETTERS = /^\P{N}*$/u
+const LETTER = /\p{L}/u
+
+/** What a reading must be like so that the witness may bring in a thing of that kind. */
+const MAY_BE: Readonly<Partial<Record<ArcKind, RegExp>>> = {
+  code: /[\d/–-]/,
+  number: /\d/,
+  unit: /^\p{L}{0,2}m\d?$/u,
+  word: /^\d$/,
+}
 
 /** One of several arcs that gain together what one would gain. */
 function shared({ bundle, from, to }: TokenArc, arcs: number): TokenArc {

@@ -27,6 +27,7 @@ const latticeOf = (tokens: readonly ReadingToken[], own = layOut) =>
   buildLattice(
     tokens,
     () => ({
+      name: 'eng' as const,
       choices,
       readCode,
       readLabel: () => [],

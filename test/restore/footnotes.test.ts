@@ -17,6 +17,7 @@ const choices: TokenChoices = {
 }
 
 const engineAt = () => ({
+  name: 'eng' as const,
   choices,
   readCode: notAskedFor,
   readLabel: notAskedFor,
