@@ -17,8 +17,10 @@ export interface PlacedLine {
   readonly page: number
   readonly source: Source
   readonly box: Box
-  /** The column it stands in, where two stand beside each other; null for a line of the whole page. */
+  /** The column it stands in, where two stand beside each other, or the margin; null for a line of the whole page. */
   readonly column: Column | null
+  /** Whether the short rule is above it that stands above notes. */
+  readonly belowRule: boolean
   readonly words: readonly PlacedWord[]
 }
 
@@ -62,7 +64,7 @@ export function layOutPages(pages: readonly Page[]): PageText {
     offset += text.length + 1
   }
   pages.forEach((page, index) => {
-    layOutPage(page).forEach(({ column, opens, piece: { source, words } }, i) => {
+    layOutPage(page).forEach(({ belowRule, column, opens, piece: { source, words } }, i) => {
       if (opens && i > 0) add('', null)
       const lead = i === 0 && index > 0 ? '\f' : ''
       let at = offset + lead.length
@@ -73,7 +75,7 @@ export function layOutPages(pages: readonly Page[]): PageText {
         return { start, end: at - 1, word }
       })
       const box = boxAround(words.map((word) => word.box))
-      add(lead + texts.join(' '), { page: page.number, source, box, column, words: placed })
+      add(lead + texts.join(' '), { page: page.number, source, box, column, belowRule, words: placed })
     })
   })
   return { text: texts.join(''), lines, tables: [] }

@@ -1,3 +1,4 @@
+import type { LineGeometry } from '../page/index.ts'
 import type { Restoration } from '../restore/index.ts'
 import { type Body, type Closing, type Header, positionOver, type Root, type RootContent } from '../tree/index.ts'
 import { appendixOf, beginsAppendix } from './appendices.ts'
@@ -19,12 +20,17 @@ import { unclaimedLines } from './unclaimed-lines.ts'
  *
  * @param source the text that was restored
  * @param restoration what came of it; a text that is right as it stands may be given with no corrections
+ * @param geometry how each line is printed, as `geometryOf` tells it; by default the text alone is looked at
  * @returns the tree; never throws
  * @example
  * parseRestoration(text, createRestorer().restore(text))
  */
-export function parseRestoration(source: string, { corrections, text }: Omit<Restoration, 'confidence'>): Root {
-  const read = documentText(source, text, corrections)
+export function parseRestoration(
+  source: string,
+  { corrections, text }: Omit<Restoration, 'confidence'>,
+  geometry?: readonly (LineGeometry | null)[],
+): Root {
+  const read = documentText(source, text, corrections, geometry)
   const pages = pageLayout(read)
   const spacing = spacingOf(read.lines)
   const zones = noteZones(read, pages, spacing)
