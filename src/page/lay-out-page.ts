@@ -4,7 +4,7 @@ import { slopeOf } from './page-slope.ts'
 import { fromTheTop, type Piece, pieceOf, piecesOf } from './pieces.ts'
 import { joined, printedRows } from './printed-rows.ts'
 import { marginsOf, type TextArea } from './text-area.ts'
-import { emOf, pitchOf } from './type-measures.ts'
+import { type TypeMeasures, typeOf } from './type-measures.ts'
 
 /** Which of two columns a line stands in, or whether in the margin. */
 export type Column = 'left' | 'right' | 'margin'
@@ -33,17 +33,22 @@ const BEYOND = 0.7
  * stands upright or in the margin.
  *
  * @param page the page; its first reading is laid out
+ * @param usual the type of its document, in inches; null if it is not known
  */
-export function layOutPage({ readings: [reading], rules, width }: Page): LaidLine[] {
+export function layOutPage(
+  { readings: [reading], rules, unitsPerInch, width }: Page,
+  usual: TypeMeasures | null,
+): LaidLine[] {
   if (reading === undefined) return []
   const upright = reading.lines.filter(isUpright)
   const lines = reading.lines.filter((line) => !isUpright(line))
   const slope = slopeOf(lines)
-  const em = emOf(lines)
+  const type = usual && { em: usual.em * unitsPerInch, pitch: usual.pitch * unitsPerInch }
+  const { em, pitch } = typeOf(lines, type, slope)
   // Without sizes nothing tells where a word stands.
   if (!(em > 0)) return reading.lines.map((line) => asLine(whole(line, reading.source)))
   const all = fromTheTop(lines.flatMap((line) => piecesOf(line, reading.source, em, slope)))
-  const area: TextArea = { ...marginsOf(all, width), em, pitch: pitchOf(all, em), slope }
+  const area: TextArea = { ...marginsOf(all, width), em, pitch, slope }
   const marginal = all.filter(({ box }) => isMarginal(box, area))
   const { rest, zones } = columnZones(
     all.filter(({ box }) => !isMarginal(box, area)),

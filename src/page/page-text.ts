@@ -2,6 +2,7 @@ import { boxAround } from './box.ts'
 import { type Column, layOutPage } from './lay-out-page.ts'
 import type { Box, Page, PageWord, Source } from './page.ts'
 import { markedText } from './raised-marks.ts'
+import { usualType } from './type-measures.ts'
 
 /** A word of the laid out text: where it stands in it. */
 export interface PlacedWord {
@@ -63,8 +64,9 @@ export function layOutPages(pages: readonly Page[]): PageText {
     lines.push(line)
     offset += text.length + 1
   }
+  const usual = usualType(pages)
   pages.forEach((page, index) => {
-    layOutPage(page).forEach(({ belowRule, column, opens, piece: { source, words } }, i) => {
+    layOutPage(page, usual).forEach(({ belowRule, column, opens, piece: { source, words } }, i) => {
       if (opens && i > 0) add('', null)
       const lead = i === 0 && index > 0 ? '\f' : ''
       let at = offset + lead.length

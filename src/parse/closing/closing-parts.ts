@@ -5,7 +5,14 @@ import type { Span } from '../document-text.ts'
 import { type FoldedWord, foldedWords, joinedText, spanOf } from '../folded-words.ts'
 import type { FormLine } from '../form-lines.ts'
 import { ITEM_SIGN, NOTHING, trimSpan } from '../trim-span.ts'
-import { type ClosingColumns, closingColumns, isSpelledOut, type SignatureRow } from './columns.ts'
+import {
+  type ClosingColumns,
+  closingColumns,
+  isSpelledOut,
+  leftColumn,
+  type SignatureRow,
+  signatureRow,
+} from './columns.ts'
 import { isCapitalizedName } from './person-names.ts'
 import { isArchive, recipientsLabel } from './recipient-lines.ts'
 
@@ -105,11 +112,16 @@ function readLine(text: string, line: FormLine, goesOn: boolean, draft: Draft): 
     draft.noise.push({ start: line.start, end: line.end })
     return true
   }
-  const columns = closingColumns(words, { item, archive, titled: isTitled(draft) })
+  const isBelowOpen = draft.listed || draft.rows.length > 0
+  if (line.geometry?.column === 'right' && isBelowOpen) return readRight(line.words, draft)
+  const context = { item, archive, titled: isTitled(draft) }
+  const isLeft = line.geometry?.column === 'left' && draft.listed
+  const columns = isLeft ? leftColumn(words) : closingColumns(words, context)
   const titled = labelWords > 0 && !item && isDamagedTitle(columns)
   const left = titled ? [] : columns.left
   const right: SignatureRow | null = titled ? { kind: 'title', words: columns.left } : columns.right
-  const place = placeOf(text, left, { item, archive, goesOn, labelled: labelWords > 0, whole: right === null }, draft)
+  const told = placeOf(text, left, { item, archive, goesOn, labelled: labelWords > 0, whole: right === null }, draft)
+  const place = told === null && isLeft ? 'entry' : told
   if (place === null) return false
   if (place === 'within') draft.entries[draft.entries.length - 1]!.spans.push(spanOf(left)!)
   else if (place === 'entry') draft.entries.push(...entriesOf(left, archive))
@@ -118,6 +130,15 @@ function readLine(text: string, line: FormLine, goesOn: boolean, draft: Draft): 
   draft.signs ||= item
   const rest = spanOf(columns.dirt)
   if (rest !== null) draft.noise.push(rest)
+  return true
+}
+
+/** Adds a line that is known to stand in the right column, which belongs to the signature whatever was read in it. */
+function readRight(words: readonly FoldedWord[], draft: Draft): true {
+  const row = signatureRow(words, isTitled(draft))
+  const dirt = spanOf(words)
+  if (row !== null) draft.rows.push(row)
+  else if (dirt !== null) draft.noise.push(dirt)
   return true
 }
 
