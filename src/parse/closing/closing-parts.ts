@@ -43,6 +43,8 @@ interface Draft {
   listed: boolean
   /** Whether the entries bear the sign of an item. */
   signs: boolean
+  /** The two columns that it stands in, where they are known. */
+  zone: number | null
 }
 
 const BEHIND = /^(?:\[\^|phụ lục|biểu số|mẫu số|danh sách|\(?kèm theo)/iu
@@ -68,7 +70,7 @@ const LONGEST = 110
  * @param listed whether recipients may stand there without "Nơi nhận:" above them
  */
 export function readClosing(text: string, lines: readonly FormLine[], first: number, listed: boolean): ClosingParts {
-  const draft: Draft = { entries: [], rows: [], noise: [], label: null, listed, signs: false }
+  const draft: Draft = { entries: [], rows: [], noise: [], label: null, listed, signs: false, zone: null }
   let next = first
   let pending: Span[] = []
   for (let index = first; index < lines.length; index++) {
@@ -112,10 +114,12 @@ function readLine(text: string, line: FormLine, goesOn: boolean, draft: Draft): 
     draft.noise.push({ start: line.start, end: line.end })
     return true
   }
-  const isBelowOpen = draft.listed || draft.rows.length > 0
-  if (line.geometry?.column === 'right' && isBelowOpen) return readRight(line.words, draft)
+  const { column = null, zone = null } = line.geometry ?? {}
+  if (draft.listed || draft.rows.length > 0) draft.zone ??= zone
+  const isInZone = zone !== null && zone === draft.zone
+  if (isInZone && column === 'right') return readRight(line.words, draft)
   const context = { item, archive, titled: isTitled(draft) }
-  const isLeft = line.geometry?.column === 'left' && draft.listed
+  const isLeft = isInZone && column === 'left' && draft.listed
   const columns = isLeft ? leftColumn(words) : closingColumns(words, context)
   const titled = labelWords > 0 && !item && isDamagedTitle(columns)
   const left = titled ? [] : columns.left
