@@ -50,18 +50,20 @@ const NARROWER = 0.8
  * @param pageText the pages as they were laid out
  * @returns for each line of the text; null for a blank one, and where no places are known
  */
-export function geometryOf({ lines }: PageText): (LineGeometry | null)[] {
+export function geometryOf({ lines, tables }: PageText): (LineGeometry | null)[] {
+  const inTables = tableLines(tables)
   const sizes = lines.map((line) => (line === null ? undefined : sizeOf(line)))
-  const body = lines.flatMap((line, i) => (line !== null && line.words.length >= LEAST_WORDS ? (sizes[i] ?? []) : []))
+  const running = lines.map((line, i) => (inTables.has(i) ? null : line))
+  const body = running.flatMap((line, i) => (line !== null && line.words.length >= LEAST_WORDS ? (sizes[i] ?? []) : []))
   const em = median(body) ?? median(sizes.flatMap((size) => size ?? [])) ?? 0
   if (!(em > 0)) return lines.map(() => null)
-  const edges = edgesOf(lines)
+  const edges = edgesOf(running)
   const zones = zonesOf(lines)
   const columns = columnEdges(lines, zones)
   return lines.map((line, i) => {
     if (line === null) return null
     const zone = zones[i]!
-    const { left, right } = columns.get(columnName(zone, line.column)) ?? edges.get(line.page)!
+    const { left, right } = columns.get(columnName(zone, line.column)) ?? edges.get(line.page) ?? line.box
     const words = line.words.map(({ word }) => word)
     const indent = (line.box.left - left) / em
     const room = (right - line.box.right) / em
@@ -81,6 +83,15 @@ export function geometryOf({ lines }: PageText): (LineGeometry | null)[] {
       down: line.box.top / em,
     }
   })
+}
+
+/** The lines of tables, whose cells are narrow, and often set smaller. */
+function tableLines(tables: PageText['tables']): Set<number> {
+  const found = new Set<number>()
+  for (const { heads, noise, rows } of tables) {
+    for (const { from, to } of [...rows.flat(), ...heads, ...noise]) for (let i = from; i < to; i++) found.add(i)
+  }
+  return found
 }
 
 /** Size of the type of a line, as its words tell it, or the width of their small letters. */

@@ -9,6 +9,7 @@ import type { PageLayout } from './page-layout.ts'
 import { isIndented, printedRoom } from './printed-room.ts'
 import { beginsSentence, beginsWithCapital, endsSentence, goesOn } from './sentence-shape.ts'
 import type { Spacing } from './spacing.ts'
+import type { TableBlock, TextTables } from './tables.ts'
 
 /** A printed paragraph, title or item: lines that belong together. */
 export interface TextBlock {
@@ -47,7 +48,7 @@ export interface NotesBlock {
 /** What stands between paragraphs. */
 export type PaperBlock = BreakBlock | FurnitureBlock | NotesBlock
 
-export type Block = TextBlock | PaperBlock
+export type Block = TextBlock | TableBlock | PaperBlock
 
 /** What is known of a text's lines before they are put together. */
 export interface Layout {
@@ -57,6 +58,7 @@ export interface Layout {
   readonly furniture: ReadonlyMap<number, Furniture['kind']>
   /** The footnote that a line belongs to. */
   readonly notes: ReadonlyMap<number, Note>
+  readonly tables: TextTables
   /** Whether an engine read the text. */
   readonly damaged: boolean
 }
@@ -102,6 +104,13 @@ export function blocksOf(layout: Layout, from: number, to: number): Block[] {
     const isPaper = addPaper(layout, line, between)
     const last = between.at(-1)
     if (last !== undefined && !(last.kind === 'furniture' && last.of === 'noise')) interrupted = true
+    const table = layout.tables.starts.get(line.index)
+    if (table !== undefined) {
+      close()
+      blocks.push(table.block)
+      between = table.aside.map((aside) => ({ kind: 'furniture', ...aside }))
+      interrupted = false
+    }
     if (isPaper || line.text === '') continue
     const gapAbove = !interrupted && spacing.gapAbove[line.index]!
     const label = labelOf(line.text, damaged)

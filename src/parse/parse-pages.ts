@@ -1,4 +1,4 @@
-import { geometryOf, type Page } from '../page/index.ts'
+import type { Page } from '../page/index.ts'
 import { createRestorer } from '../restore/index.ts'
 import { restorePages } from '../scan/index.ts'
 import type { Root } from '../tree/index.ts'
@@ -19,5 +19,5 @@ import type { ParseOptions } from './parse-text.ts'
 export function parsePages(pages: readonly Page[], options: Omit<ParseOptions, 'restore'> = {}): Root {
   const { restorer = createRestorer(options) } = options
   const { pageText, restoration } = restorePages(pages, restorer)
-  return parseRestoration(pageText.text, restoration, geometryOf(pageText))
+  return parseRestoration(pageText.text, restoration, pageText)
 }
