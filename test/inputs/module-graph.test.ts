@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { staticImports } from './module-graph.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const folder = temporaryFolder()
 const pathOf = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url))
