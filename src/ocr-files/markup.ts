@@ -115,34 +115,44 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Escapes text for the content of an element, or an attribute in quotes of either kind. */
 export const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!)
 
+/** A new value of an attribute, null to take it away, or what its raw text, with its entities, becomes. */
+export type AttributeValue = string | null | undefined | ((raw: string) => string)
+
 /**
- * Sets attributes of an element: those it has get the new value in place, others are put behind the last; null takes one
- * away.
+ * Sets attributes of an element: those it has get the new value in place, others are put behind the last.
  *
  * @param text the whole file
- * @param element as parsed from it
- * @param values new values by name
+ * @param start offset of its start tag
+ * @param values by name; undefined leaves an attribute as it is
  */
-export function setAttributes(
-  text: string,
-  element: Element,
-  values: Readonly<Record<string, string | null | undefined>>,
-): Edit[] {
-  const { places, end } = attributePlaces(text, offsetsOf(element).start)
+export function setAttributes(text: string, start: number, values: Readonly<Record<string, AttributeValue>>): Edit[] {
+  const { places, end } = attributePlaces(text, start)
   return Object.entries(values).flatMap(([name, value]): Edit[] => {
     const place = places.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase())
     if (value === undefined) return []
     if (place === undefined) {
-      return value === null ? [] : [{ start: end, end, text: ` ${name}="${escapeXml(value)}"` }]
+      if (value === null) return []
+      return [{ start: end, end, text: ` ${name}="${typeof value === 'string' ? escapeXml(value) : value('')}"` }]
     }
-    if (value !== null) {
-      if (value === attribute(element, name)) return []
-      const escaped = escapeXml(value)
-      return [{ start: place.valueStart, end: place.valueEnd, text: place.quote === '' ? `"${escaped}"` : escaped }]
-    }
-    const blank = /\s*$/.exec(text.slice(0, place.start).slice(-200))?.[0].length ?? 0
-    return [{ start: place.start - blank, end: place.end, text: '' }]
+    if (value === null) return [{ start: blanksBefore(text, place.start), end: place.end, text: '' }]
+    const raw = text.slice(place.valueStart, place.valueEnd)
+    const set = typeof value === 'string' ? escapeXml(value) : value(raw)
+    if (set === raw) return []
+    return [{ start: place.valueStart, end: place.valueEnd, text: place.quote === '' ? `"${set}"` : set }]
   })
+}
+
+/** Offset of the first of the blanks before an offset. */
+export function blanksBefore(text: string, offset: number): number {
+  let start = offset
+  while (start > 0 && /\s/.test(text[start - 1]!)) start--
+  return start
+}
+
+/** An edit that takes an element away, with the blanks before it. */
+export function removal(text: string, element: Element): Edit {
+  const { start, end } = placeOf(text, element)
+  return { start: blanksBefore(text, start), end, text: '' }
 }
 
 /** The blanks of the line before an offset: what elements beside the one there are indented by, with the line end. */

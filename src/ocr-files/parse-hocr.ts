@@ -2,6 +2,7 @@ import type { Nodes as HastNodes, Root as HastRoot } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Root, RootContent } from 'xast'
 import { InputError } from '../page/index.ts'
+import { checkDepth } from './check-depth.ts'
 import { parseXml } from './parse-xml.ts'
 
 const XML = /^\s*<\?xml\b|^[\s\S]{0,1000}<html\b[^>]*\bxmlns\s*=/i
@@ -26,7 +27,7 @@ export function parseHocr(text: string): Root {
 
 function parseHtml(text: string): Root {
   try {
-    return xastOf(fromHtml(text))
+    return checkDepth(xastOf(fromHtml(text)))
   } catch (error) {
     if (error instanceof RangeError) throw new InputError('nested too deeply', { cause: error })
     throw error

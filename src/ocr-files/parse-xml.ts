@@ -1,6 +1,7 @@
 import type { Element, Root } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
 import { InputError } from '../page/index.ts'
+import { checkDepth } from './check-depth.ts'
 
 /**
  * Parses XML into a xast tree with positions. The parser reads no external entity and no DTD, and expands none but the
@@ -11,8 +12,9 @@ import { InputError } from '../page/index.ts'
  */
 export function parseXml(text: string): Root {
   try {
-    return fromXml(text)
+    return checkDepth(fromXml(text))
   } catch (error) {
+    if (error instanceof InputError) throw error
     if (error instanceof RangeError) throw new InputError('nested too deeply', { cause: error })
     throw new InputError(xmlReason(error), { cause: error, hint: 'it may be cut off or damaged' })
   }

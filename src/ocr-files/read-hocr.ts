@@ -4,7 +4,7 @@ import { assemblePages, type FileLine, type FilePage, type FileWord, type OcrPag
 import { LINE_CLASSES, WORD_CLASSES } from './hocr-classes.ts'
 import { boxOf, type HocrProperties, hocrProperties, numbersOf } from './hocr-title.ts'
 import { hocrWord } from './hocr-word.ts'
-import { attribute, childElements, textIn } from './markup.ts'
+import { attribute, childElements } from './markup.ts'
 import { parseHocr } from './parse-hocr.ts'
 
 /** Where a word of hOCR stands: its element, or that of a line that has no words. */
@@ -21,7 +21,11 @@ export interface HocrPlace {
  * @throws InputError if it is cut off
  */
 export function readHocr(text: string, source?: Source): OcrPages<HocrPlace> {
-  const root = parseHocr(text)
+  return locateHocr(parseHocr(text), source)
+}
+
+/** Reads hOCR that has been parsed. */
+export function locateHocr(root: Root, source?: Source): OcrPages<HocrPlace> {
   const elements = [...withClass(root, (name) => name === 'ocr_page')]
   const language = documentLanguage(root)
   const pages = elements.length > 0 ? elements.map((element) => pageOf(element, language)) : [pageOf(root, language)]
@@ -113,13 +117,12 @@ function lineWords(line: Element): FileWord<HocrPlace>[] {
   const elements = [...withClass(line, (name) => WORD_CLASSES.has(name))]
   const size = numbersOf(hocrProperties(line), 'x_size')[0]
   const sized = size === undefined ? {} : { size }
-  if (elements.length === 0) {
-    return wordsOf(textIn(line)).map((text) => ({ text, ...sized, place: { element: line, line } }))
-  }
-  return elements.flatMap((element) => fileWords(element, line)).map((word) => ({ ...sized, ...word }))
+  const holders = elements.length === 0 ? [line] : elements
+  return holders.flatMap((element) => fileWords(element, line)).map((word) => ({ ...sized, ...word }))
 }
 
-/** What stands in a word element: mostly one word. */
+/** What stands in an element: of a word element mostly one word. */
 function fileWords(element: Element, line: Element | null): FileWord<HocrPlace>[] {
-  return hocrWord(element).map((word) => ({ ...word, place: { element, line } }))
+  const place: HocrPlace = { element, line }
+  return hocrWord(element).map((word) => ({ ...word, place }))
 }

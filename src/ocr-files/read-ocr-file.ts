@@ -2,7 +2,9 @@ import { InputError, type Page, type Source } from '../page/index.ts'
 import type { OcrPages } from './assemble-pages.ts'
 import { decodeOcrFile } from './decode-ocr-file.ts'
 import { type OcrFileFormat, ocrFileFormat } from './ocr-file-format.ts'
+import { readAlto } from './read-alto.ts'
 import { readHocr } from './read-hocr.ts'
+import { readPageXml } from './read-page-xml.ts'
 import { readTsv } from './read-tsv.ts'
 
 export interface ReadOcrFileOptions {
@@ -12,8 +14,10 @@ export interface ReadOcrFileOptions {
   readonly source?: Source
 }
 
-const READERS: Readonly<Partial<Record<OcrFileFormat, (text: string, source?: Source) => OcrPages<unknown>>>> = {
+const READERS: Readonly<Record<OcrFileFormat, (text: string, source?: Source) => OcrPages<unknown>>> = {
   hocr: readHocr,
+  alto: readAlto,
+  page: readPageXml,
   tsv: readTsv,
 }
 
@@ -30,7 +34,6 @@ const READERS: Readonly<Partial<Record<OcrFileFormat, (text: string, source?: So
 export function readOcrFile(file: string | Uint8Array, { format, source }: ReadOcrFileOptions = {}): Page[] {
   const text = typeof file === 'string' ? file : decodeOcrFile(file)
   const known = format ?? ocrFileFormat(text)
-  const reader = known === null ? undefined : READERS[known]
-  if (reader === undefined) throw new InputError('no file of an OCR engine: hOCR, ALTO, PAGE XML or TSV')
-  return [...reader(text, source).pages]
+  if (known === null) throw new InputError('no file of an OCR engine: hOCR, ALTO, PAGE XML or TSV')
+  return [...READERS[known](text, source).pages]
 }

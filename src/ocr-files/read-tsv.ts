@@ -20,6 +20,9 @@ export interface TsvTable {
 /** What a row is, by its level. */
 const LEVEL = { page: 1, line: 4, word: 5 } as const
 
+/** The column that keeps what was read before a correction. */
+export const ORIGINAL = 'original'
+
 const NEEDED = ['level', 'left', 'top', 'width', 'height', 'text'] as const
 
 /**
@@ -105,7 +108,9 @@ export function readTsv(text: string, source?: Source): OcrPages<TsvRow> {
     const confidence = percent >= 0 ? { confidence: Math.min(1, percent / 100) } : {}
     const texts = wordsOf(fieldOf(row, 'text'))
     const boxes = texts.length === 1 ? [box] : spreadWords(texts, box)
-    return texts.map((text, i) => ({ text, box: boxes[i]!, ...confidence, place: row }))
+    const original = fieldOf(row, ORIGINAL)
+    const alternatives = original === '' || texts.length > 1 ? {} : { alternatives: [{ text: original }] }
+    return texts.map((text, i) => ({ text, box: boxes[i]!, ...confidence, ...alternatives, place: row }))
   }
 }
 

@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { type GreyImage, toPgm } from '../image/index.ts'
 import { InputError, type Page } from '../page/index.ts'
-import { EngineError, startEngine } from './engine.ts'
+import { type Engine, EngineError, startEngine } from './engine.ts'
 import { createEnginePool } from './engine-pool.ts'
 import type { OcrLanguage } from './language.ts'
 import { pageOf } from './page-of.ts'
 import { dataFolder, INSTALLED, loadTesseract, type OcrPeers } from './peers.ts'
+import { readUpright } from './read-upright.ts'
 import { resolutionOf } from './resolution.ts'
 
 export interface OcrOptions {
@@ -19,15 +20,20 @@ export interface OcrOptions {
 
 /** An OCR engine, made ready. */
 export interface Ocr {
+  /** How many pages are read at once. */
+  readonly workers: number
   /**
-   * Reads the picture of a page. As many pages are read at once as there are workers; others wait.
+   * Reads the picture of a page. As many pages are read at once as there are workers; others wait. A page that lies on
+   * its side or stands upside down is turned first.
    *
    * @param image the page
    * @param options its number, a signal that stops the reading, another language than the default one
-   * @returns the page in the pixels of the picture, with one reading
+   * @returns the page in the pixels of the picture, as it was turned; with one reading, or none if nothing is printed
    * @throws InputError if the engine crashes or takes too long; the next page gets a new engine
    */
   readonly recognise: (image: GreyImage, options: RecogniseOptions) => Promise<Page>
+  /** Turns a TIFF file with one picture into a PNG file: the engine knows the compressions of fax machines. */
+  readonly tiffToPng: (file: Uint8Array, options: Omit<RecogniseOptions, 'language'>) => Promise<Uint8Array>
   /** Ends the engines. What they are reading fails. */
   readonly close: () => Promise<void>
 }
@@ -64,20 +70,35 @@ export async function createOcrWith(peers: OcrPeers, options: OcrOptions = {}): 
   } = options
   const tesseract = await loadTesseract(peers, usual)
   dataFolder(peers, usual)
-  const pool = createEnginePool(Math.max(1, workers), (language, signal) =>
+  const size = Math.max(1, Math.floor(workers))
+  const pool = createEnginePool(size, (language, signal) =>
     startEngine(tesseract, language, dataFolder(peers, language), signal),
   )
+  /** Has an engine do something for a page. */
+  const use = <T>(
+    number: number,
+    signal: AbortSignal | undefined,
+    language: OcrLanguage,
+    work: EngineWork<T>,
+  ): Promise<T> =>
+    pool.use(language, work, signal).catch((error: unknown) => {
+      if (!(error instanceof EngineError)) throw error
+      throw new InputError(`the OCR engine failed: ${error.message}`, { page: number, cause: error })
+    })
   return {
+    workers: size,
     async recognise(image, { number, signal, language = usual }) {
       const dpi = resolutionOf(image)
-      const read = () =>
-        pool.use(language, (engine) => engine.recognise({ file: toPgm(image), dpi, signal, timeout }), signal)
-      const output = await read().catch((error: unknown) => {
-        if (!(error instanceof EngineError)) throw error
-        throw new InputError(`the OCR engine failed: ${error.message}`, { page: number, cause: error })
-      })
-      return pageOf(output, { number, width: image.width, height: image.height, unitsPerInch: dpi, source: language })
+      const { image: upright, output } = await use(number, signal, language, (engine) =>
+        readUpright(image, (turned) => engine.recognise({ file: toPgm(turned), dpi, signal, timeout })),
+      )
+      const { width, height } = upright
+      return pageOf(output, { number, width, height, unitsPerInch: dpi, source: language })
     },
+    tiffToPng: (file, { number, signal }) =>
+      use(number, signal, usual, (engine) => engine.toPng({ file, signal, timeout })),
     close: pool.close,
   }
 }
+
+type EngineWork<T> = (engine: Engine) => Promise<T>

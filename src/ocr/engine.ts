@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Worker as Thread } from 'node:worker_threads'
-import type { Block } from 'tesseract.js'
+import type { Block, Page as EnginePage } from 'tesseract.js'
 import type { OcrLanguage } from './language.ts'
 import type { Tesseract } from './peers.ts'
 import { untilAborted } from './until-aborted.ts'
@@ -12,26 +12,28 @@ export interface EngineOutput {
   readonly hocr: string
 }
 
+/** What an engine is given. */
 export interface EngineJob {
-  /** An image file of a kind that the engine reads: PGM, PNG. */
+  /** An image file of a kind that the engine reads: PGM, PNG, TIFF. */
   readonly file: Uint8Array
-  readonly dpi: number
   readonly signal?: AbortSignal | undefined
-  /** In milliseconds. */
+  /** How long it may take, in milliseconds. */
   readonly timeout: number
 }
 
-/** A thread with the engine in it. */
+/** A thread with the engine in it. It does one thing at a time, and stops when that fails. */
 export interface Engine {
   readonly language: OcrLanguage
   /** False once it has stopped, crashed or been given up. */
   readonly alive: boolean
   /**
-   * Reads one picture; one at a time.
+   * Reads a picture.
    *
-   * @throws the signal's reason; EngineError if it crashed or took too long; after any of these it is stopped
+   * @throws the signal's reason; EngineError if it crashed or took too long
    */
-  readonly recognise: (job: EngineJob) => Promise<EngineOutput>
+  readonly recognise: (job: EngineJob & { readonly dpi: number }) => Promise<EngineOutput>
+  /** Turns a picture into a PNG file in grey levels, or black and white; throws as `recognise` does. */
+  readonly toPng: (job: EngineJob) => Promise<Uint8Array>
   readonly stop: () => Promise<void>
 }
 
@@ -82,11 +84,12 @@ export async function startEngine(
   // The library hands its thread out only when all went well, and not everything that goes wrong does it report. In
   // a turn of its own the next thread announced is the one that the call below starts.
   await nextTurn()
-  process.once('worker', (announced) => {
+  const announce = (announced: Thread): void => {
     thread = announced
     thread.on('error', fail)
     thread.on('exit', () => fail('its thread ended'))
-  })
+  }
+  process.once('worker', announce)
   const starting = tesseract.createWorker(language, LSTM_ONLY, {
     langPath: data,
     gzip: true,
@@ -95,27 +98,32 @@ export async function startEngine(
       if (!started) fail(error)
     },
   })
-  const worker = await untilAborted(Promise.race([starting, broken]), signal).catch(async (error: unknown) => {
-    await stop()
-    throw error
+  const ready = starting.then(async (worker) => {
+    started = true
+    await worker.setParameters({
+      tessedit_pageseg_mode: AUTOMATIC_LAYOUT as never,
+      lstm_choice_mode: LETTERS_WITH_CHOICES,
+      // Its remarks are nothing for a user.
+      debug_file: '/dev/null',
+    })
+    return worker
   })
-  started = true
-  await worker.setParameters({
-    tessedit_pageseg_mode: AUTOMATIC_LAYOUT as never,
-    lstm_choice_mode: LETTERS_WITH_CHOICES,
-  })
+  const worker = await untilAborted(Promise.race([ready, broken]), signal)
+    .catch(async (error: unknown) => {
+      await stop()
+      throw error
+    })
+    .finally(() => process.off('worker', announce))
   // An idle engine that nobody closed does not keep the program from ending.
   thread?.unref()
 
-  const recognise = async ({ file, dpi, signal, timeout }: EngineJob): Promise<EngineOutput> => {
+  const run = async ({ file, signal, timeout }: EngineJob, settings: object, output: object): Promise<EnginePage> => {
     const timer = setTimeout(() => fail(`no answer within ${timeout / 1000} s`), timeout)
     thread?.ref()
     try {
       const picture = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
-      const settings: object = { user_defined_dpi: String(dpi) }
-      const reading = worker.recognize(picture, settings, { blocks: true, hocr: true })
-      const { data } = await untilAborted(Promise.race([reading, broken]), signal)
-      return { blocks: data.blocks ?? [], hocr: data.hocr ?? '' }
+      const reading = worker.recognize(picture, settings, { text: false, ...output })
+      return (await untilAborted(Promise.race([reading, broken]), signal)).data
     } catch (error) {
       await stop()
       signal?.throwIfAborted()
@@ -130,7 +138,14 @@ export async function startEngine(
     get alive() {
       return alive
     },
-    recognise,
+    async recognise(job) {
+      const { blocks, hocr } = await run(job, { user_defined_dpi: String(job.dpi) }, { blocks: true, hocr: true })
+      return { blocks: blocks ?? [], hocr: hocr ?? '' }
+    },
+    async toPng(job) {
+      const { imageGrey } = await run(job, {}, { imageGrey: true })
+      return Buffer.from(imageGrey?.split(',')[1] ?? '', 'base64')
+    },
     stop,
   }
 }

@@ -3,3 +3,4 @@ export type { Box, Page, PageLine, PageReading, PageWord, Run, Source, WordAlter
 export { InputError } from '../page/index.ts'
 export { createOcr, type Ocr, type OcrOptions, type RecogniseOptions } from './create-ocr.ts'
 export type { OcrLanguage } from './language.ts'
+export { type ReadImagesOptions, readImages } from './read-images.ts'

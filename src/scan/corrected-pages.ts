@@ -7,17 +7,21 @@ import { restoredWords, type WordChange } from './restored-words.ts'
  * of their alternatives; their confidence is that of the correction.
  *
  * @param restored pages and what became of them
+ * @param marks how footnote marks are written
  * @returns the pages with their first reading corrected; it is Vietnamese now. The others are as they were.
  * @example
  * const pages = correctedPages(restorePages(readOcrFile(file), createRestorer()))
  */
-export function correctedPages(restored: RestoredPages): Page[] {
+export function correctedPages(restored: RestoredPages, marks: MarkStyle = 'raised'): Page[] {
   const changes = changesByWord(restored)
   return restored.pages.map((page) => ({
     ...page,
-    readings: page.readings.map((reading, i) => (i === 0 ? correctedReading(reading, changes) : reading)),
+    readings: page.readings.map((reading, i) => (i === 0 ? correctedReading(reading, changes, marks) : reading)),
   }))
 }
+
+/** How footnote marks are written: as they are printed, a raised "3", or as the restored text has them, "[^3]". */
+export type MarkStyle = 'raised' | 'reference'
 
 /** What became of words, by each of them: null for one that went into the change of a word before it. */
 export type ChangesByWord = ReadonlyMap<PageWord, WordChange | null>
@@ -34,12 +38,12 @@ export function changesByWord({ pageText, restoration }: RestoredPages): Changes
   return byWord
 }
 
-function correctedReading({ lines, source }: PageReading, changes: ChangesByWord): PageReading {
+function correctedReading({ lines, source }: PageReading, changes: ChangesByWord, marks: MarkStyle): PageReading {
   return {
     source: source === 'text' ? source : 'vie',
     lines: lines
       .map(({ source: reader, ...line }): PageLine => {
-        const words = line.words.flatMap((word) => correctedWords(word, changes))
+        const words = line.words.flatMap((word) => correctedWords(word, changes, marks))
         return { ...line, words, ...(reader === undefined ? {} : { source: reader === 'text' ? reader : 'vie' }) }
       })
       .filter(({ words }) => words.length > 0),
@@ -47,31 +51,33 @@ function correctedReading({ lines, source }: PageReading, changes: ChangesByWord
 }
 
 /** The words that begin where a word stood. */
-function correctedWords(word: PageWord, changes: ChangesByWord): readonly PageWord[] {
+function correctedWords(word: PageWord, changes: ChangesByWord, marks: MarkStyle): readonly PageWord[] {
   const change = changes.get(word)
   if (change === null) return []
-  return change === undefined || change.corrections.length === 0 ? [word] : wordsAfter(change)
+  return change === undefined || change.corrections.length === 0 ? [word] : wordsAfter(change, marks)
 }
 
 /**
  * The words that came out of a change, as words of a page.
  *
  * @param change with corrections in it
+ * @param marks how footnote marks are written
  */
-export function wordsAfter({ corrections, from, to }: WordChange): PageWord[] {
+export function wordsAfter({ corrections, from, to }: WordChange, marks: MarkStyle): PageWord[] {
   const confidence = corrections.reduce((least, correction) => Math.min(least, correction.confidence), 1)
-  return to.map(({ box, printed, raised }, i): PageWord => {
-    const alternatives = alternativesOf(printed, { corrections, from, to }, i)
+  return to.map(({ box, printed, raised, text: restored }, i): PageWord => {
+    const text = marks === 'raised' ? printed : restored
+    const alternatives = alternativesOf(text, { corrections, from, to }, i)
     const { bold, italic, size } = from[Math.min(i, from.length - 1)]!.word
     return {
-      text: printed,
+      text,
       box,
       confidence,
       ...(alternatives.length === 0 ? {} : { alternatives }),
       ...(size === undefined ? {} : { size }),
       ...(bold === undefined ? {} : { bold }),
       ...(italic === undefined ? {} : { italic }),
-      ...(raised === undefined ? {} : { raised }),
+      ...(raised === undefined || text !== printed ? {} : { raised }),
     }
   })
 }

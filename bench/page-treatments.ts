@@ -1,0 +1,148 @@
+import type { GreyImage } from '../src/image/index.ts'
+import { scale } from './scale.ts'
+
+/** What may be done to the picture of a page before it is read. */
+export const TREATMENTS: Readonly<Record<string, (image: GreyImage) => GreyImage>> = {
+  'as it is': (image) => image,
+  'scaled to 300 dpi': (image) => scale(image, 300 / (image.dpi ?? 300)),
+  'scaled to 400 dpi': (image) => scale(image, 400 / (image.dpi ?? 400)),
+  smoothed: smooth,
+  'smoothed, scaled to 300 dpi': (image) => scale(smooth(image), 300 / (image.dpi ?? 300)),
+  straightened: straighten,
+  'without specks': withoutSpecks,
+  'black and white (Otsu)': otsu,
+  'black and white (Sauvola)': sauvola,
+}
+
+/** Averages each pixel with its neighbours, weighted 1 2 1 across and down. */
+function smooth(image: GreyImage): GreyImage {
+  const { width, height, pixels } = image
+  const smoothed = new Uint8Array(pixels.length)
+  for (let y = 0; y < height; y++) {
+    const above = Math.max(0, y - 1) * width
+    const below = Math.min(height - 1, y + 1) * width
+    for (let x = 0; x < width; x++) {
+      const left = Math.max(0, x - 1)
+      const right = Math.min(width - 1, x + 1)
+      const row = (start: number): number => pixels[start + left]! + 2 * pixels[start + x]! + pixels[start + right]!
+      smoothed[y * width + x] = (row(above) + 2 * row(y * width) + row(below)) / 16
+    }
+  }
+  return { ...image, pixels: smoothed }
+}
+
+/** Turns a page by the small angle at which its lines stand out most from the gaps between them. */
+function straighten(image: GreyImage): GreyImage {
+  const angles = Array.from({ length: 41 }, (_, i) => (i - 20) * 0.1)
+  const contrast = angles.map((angle) => lineContrast(image, Math.tan((angle * Math.PI) / 180)))
+  const best = angles[contrast.indexOf(Math.max(...contrast))]!
+  return Math.abs(best) < 0.15 ? image : turnSlightly(image, (best * Math.PI) / 180)
+}
+
+/** How much the ink differs from row to row when rows rise by a slope. */
+function lineContrast({ width, height, pixels }: GreyImage, slope: number): number {
+  const ink = new Float64Array(height)
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 3) {
+      if (pixels[y * width + x]! >= 128) continue
+      const row = Math.round(y - slope * x)
+      if (row >= 0 && row < height) ink[row]!++
+    }
+  }
+  let sum = 0
+  for (let y = 1; y < height; y++) sum += (ink[y]! - ink[y - 1]!) ** 2
+  return sum
+}
+
+function turnSlightly(image: GreyImage, angle: number): GreyImage {
+  const { width, height, pixels } = image
+  const turned = new Uint8Array(pixels.length).fill(255)
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  const [cx, cy] = [width / 2, height / 2]
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const fromX = cx + (x - cx) * cos - (y - cy) * sin
+      const fromY = cy + (x - cx) * sin + (y - cy) * cos
+      const [left, top] = [Math.floor(fromX), Math.floor(fromY)]
+      if (left < 0 || top < 0 || left + 1 >= width || top + 1 >= height) continue
+      const [across, down] = [fromX - left, fromY - top]
+      const at = top * width + left
+      turned[y * width + x] =
+        (pixels[at]! * (1 - across) + pixels[at + 1]! * across) * (1 - down) +
+        (pixels[at + width]! * (1 - across) + pixels[at + width + 1]! * across) * down
+    }
+  }
+  return { ...image, pixels: turned }
+}
+
+/** Takes out dark spots of one or two pixels. */
+function withoutSpecks(image: GreyImage): GreyImage {
+  const { width, height, pixels } = image
+  const cleaned = pixels.slice()
+  const dark = (x: number, y: number): boolean =>
+    x >= 0 && y >= 0 && x < width && y < height && pixels[y * width + x]! < 128
+  const neighbours = (x: number, y: number): [number, number][] =>
+    [-1, 0, 1].flatMap((dy) =>
+      [-1, 0, 1]
+        .filter((dx) => (dx !== 0 || dy !== 0) && dark(x + dx, y + dy))
+        .map((dx): [number, number] => [x + dx, y + dy]),
+    )
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if (!dark(x, y)) continue
+      const near = neighbours(x, y)
+      if (near.length === 0 || (near.length === 1 && neighbours(...near[0]!).length === 1)) cleaned[y * width + x] = 255
+    }
+  }
+  return { ...image, pixels: cleaned }
+}
+
+/** Parts ink from paper at the level that leaves both most uniform. */
+function otsu(image: GreyImage): GreyImage {
+  const histogram = new Float64Array(256)
+  for (const level of image.pixels) histogram[level]!++
+  const total = image.pixels.length
+  const sum = histogram.reduce((all, count, level) => all + count * level, 0)
+  let best = { level: 127, variance: -1 }
+  let darker = 0
+  let darkerSum = 0
+  histogram.forEach((count, level) => {
+    darker += count
+    darkerSum += count * level
+    if (darker === 0 || darker === total) return
+    const variance = darker * (total - darker) * (darkerSum / darker - (sum - darkerSum) / (total - darker)) ** 2
+    if (variance > best.variance) best = { level, variance }
+  })
+  return { ...image, pixels: image.pixels.map((level) => (level <= best.level ? 0 : 255)) }
+}
+
+/** Parts ink from paper by the mean and the spread of the levels around each pixel (Sauvola & Pietikäinen 2000). */
+function sauvola(image: GreyImage): GreyImage {
+  const { width, height, pixels } = image
+  const reach = Math.round((image.dpi ?? 200) / 16)
+  const row = width + 1
+  const sums = new Float64Array(row * (height + 1))
+  const squares = new Float64Array(row * (height + 1))
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const level = pixels[y * width + x]!
+      const at = (y + 1) * row + x + 1
+      sums[at] = level + sums[at - 1]! + sums[at - row]! - sums[at - row - 1]!
+      squares[at] = level ** 2 + squares[at - 1]! + squares[at - row]! - squares[at - row - 1]!
+    }
+  }
+  return {
+    ...image,
+    pixels: pixels.map((level, i) => {
+      const [x, y] = [i % width, Math.floor(i / width)]
+      const [left, right] = [Math.max(0, x - reach), Math.min(width, x + reach + 1)]
+      const [top, bottom] = [Math.max(0, y - reach) * row, Math.min(height, y + reach + 1) * row]
+      const count = (right - left) * ((bottom - top) / row)
+      const of = (table: Float64Array): number =>
+        table[bottom + right]! - table[bottom + left]! - table[top + right]! + table[top + left]!
+      const mean = of(sums) / count
+      const spread = Math.sqrt(Math.max(0, of(squares) / count - mean ** 2))
+      return level <= mean * (1 + 0.34 * (spread / 128 - 1)) ? 0 : 255
+    }),
+  }
+}
