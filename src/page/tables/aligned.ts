@@ -1,5 +1,6 @@
 import { boxAround } from '../box.ts'
 import { type AlignedRow, alignedRows, figureColumns, gridCells, segmentText } from './aligned-rows.ts'
+import { isFigure } from './figure-text.ts'
 import { type Gutter, guttersOf, guttersWith } from './gutters.ts'
 import { type LevelWord, lineOf, middleAcross, middleDown, rowsOfWords } from './page-words.ts'
 import { type FoundTable, type LevelPage, tableRows } from './ruled.ts'
@@ -116,7 +117,9 @@ function isSure(rows: readonly AlignedRow[], figures: ReadonlySet<number>, heigh
   // The first column may number the rows.
   const told = [...figures].filter((column) => column > 0)
   if (told.length === 0) return false
-  const body = rows.filter(({ cells }) => told.some((column) => cells[column]!.lines.length > 0))
+  const body = rows.filter(({ cells }) =>
+    told.some((column) => cells[column]!.lines.some((line) => isFigure(segmentText(line)))),
+  )
   const counted = body.filter(({ cells }) => cells.filter(({ lines }) => lines.length > 0).length >= FILLED * columns)
   if (counted.length < (columns === 2 ? LEAST_ROWS_OF_TWO : LEAST_ROWS)) return false
   if (body.length !== counted.length || body.length < rows.length / 2) return false
