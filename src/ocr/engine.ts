@@ -118,6 +118,7 @@ export async function startEngine(
   thread?.unref()
 
   const run = async ({ file, signal, timeout }: EngineJob, settings: object, output: object): Promise<EnginePage> => {
+    if (!alive) throw new EngineError('it has been stopped')
     const timer = setTimeout(() => fail(`no answer within ${timeout / 1000} s`), timeout)
     thread?.ref()
     try {

@@ -1,11 +1,11 @@
-import { createCanvas } from '@napi-rs/canvas'
+import { type Canvas, createCanvas } from '@napi-rs/canvas'
 import { expect, it } from 'vitest'
 import { decodeImage } from '../../src/image/index.ts'
 import { bmpFile, withExif } from './files.ts'
 import { fixturePage } from './pages.ts'
 
 /** A picture, 40 by 20: red on the left, transparent on the right. */
-function redAndNothing(): ReturnType<typeof createCanvas> {
+function redAndNothing(): Canvas {
   const canvas = createCanvas(40, 20)
   const context = canvas.getContext('2d')
   context.fillStyle = 'rgb(255, 0, 0)'
