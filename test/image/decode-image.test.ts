@@ -72,3 +72,24 @@ it('leaves the bytes as they are', async () => {
   await decodeImage(bytes)
   expect(bytes.equals(before)).toBe(true)
 })
+
+it.each(['image/png', 'image/jpeg', 'image/webp'] as const)('refuses a file of %s that is cut off', async (type) => {
+  const canvas = redAndNothing()
+  const bytes = type === 'image/png' ? canvas.toBuffer(type) : canvas.toBuffer(type, 80)
+  for (const missing of [2, 20]) {
+    await expect(decodeImage(bytes.subarray(0, -missing))).rejects.toMatchObject({
+      name: 'InputError',
+      message: 'the image is damaged or cut off',
+    })
+  }
+})
+
+it('refuses a BMP file that is cut off', async () => {
+  await expect(decodeImage(bmpFile(9, 9).subarray(0, -1))).rejects.toThrow('the image is damaged or cut off')
+})
+
+it('refuses a PNG file whose pixels were changed', async () => {
+  const bytes = Buffer.from(await fixturePage())
+  bytes.fill(0, 20_000, 20_004)
+  await expect(decodeImage(bytes)).rejects.toThrow('the image is damaged or cut off')
+})
