@@ -37,6 +37,14 @@ export const STRUCTURE_BARS = {
   exact: atMost('fields of header and signature wrong', 0, '', 0),
 } as const
 
+/** The bars of inputs, held against each group of scans. */
+export const INPUT_BARS = {
+  english: atLeast('word accuracy of English + restore', 99, '%', 2),
+  unhurt: atLeast('gain of Vietnamese + restore over Vietnamese OCR', 0, '%', 2),
+  fewerErrors: atLeast('fewer errors by restoring Vietnamese OCR', 20, '%', 1),
+  both: atLeast('word accuracy of both witnesses', 99.5, '%', 2),
+} as const
+
 export const PARSE_LINEARITY_BAR = atLeast(
   'speed of parsing from 1 to 10 MB, against that from 0.1 to 1 MB',
   0.67,

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { AccuracyResult } from './accuracy.ts'
 import type { Verdict } from './bars.ts'
 import type { CalibrationResult } from './calibration.ts'
+import type { InputsResult } from './inputs/measure-inputs.ts'
 import type { MemoryResult } from './memory.ts'
 import type { SpeedResult } from './speed.ts'
 import type { StructureResult } from './structure/measure-structure.ts'
@@ -16,12 +17,14 @@ export interface PartResults {
   readonly speed: SpeedResult
   readonly memory: MemoryResult
   readonly structure: StructureResult
+  readonly inputs: InputsResult
 }
 
 export const PARTS = [
   'accuracy',
   'calibration',
   'structure',
+  'inputs',
   'speed',
   'memory',
 ] as const satisfies readonly (keyof PartResults)[]

@@ -1,13 +1,14 @@
 /**
- * The bench: accuracy, calibration, structure, speed and memory, with peers in the same run.
+ * The bench: accuracy, calibration, structure, inputs, speed and memory, with peers in the same run.
  *
- *   npx tsx bench/run.ts [accuracy] [calibration] [structure] [speed] [memory] [options]
+ *   npx tsx bench/run.ts [accuracy] [calibration] [structure] [inputs] [speed] [memory] [options]
  */
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { toHtml, toJson, toMarkdown, toText } from '../src/export/index.ts'
+import { createOcrWith } from '../src/ocr/create-ocr.ts'
 import { parseRestoration } from '../src/parse/index.ts'
 import { createRestorer } from '../src/restore/index.ts'
 import { measureAccuracy } from './accuracy.ts'
@@ -16,6 +17,10 @@ import { writeBenchFiles } from './bench-files.ts'
 import { measureCalibration, pooledCorrections } from './calibration.ts'
 import { commandRuns } from './command-runs.ts'
 import { loadDocuments } from './documents.ts'
+import { rememberingPeers } from './inputs/engine-cache.ts'
+import { measureInputs } from './inputs/measure-inputs.ts'
+import { scannedDocuments } from './inputs/scanned-documents.ts'
+import { inputVerdicts } from './inputs/verdicts.ts'
 import { measureMemory } from './memory.ts'
 import { PART_TABLES } from './part-tables.ts'
 import { loadWordList } from './peers/index.ts'
@@ -43,8 +48,11 @@ without a part: all of them
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const RESULTS = join(ROOT, 'bench/results')
+/** What the OCR engine read before. */
+const READINGS = join(ROOT, '.cache/readings')
 const EXPORTERS = { Markdown: toMarkdown, HTML: toHtml, JSON: toJson, text: toText }
 const MEGABYTES = { full: [0.1, 1, 10], quick: [0.1, 1] }
+const QUICK_SCANS = 2
 const ROUNDS = { full: { seconds: 10, coldStartRounds: 11 }, quick: { seconds: 1, coldStartRounds: 3 } }
 
 const { values: options, positionals } = parseArgs({
@@ -103,6 +111,17 @@ async function main(parts: readonly Part[]): Promise<void> {
       const megabytes = MEGABYTES[options.quick ? 'quick' : 'full']
       const result = measureStructure(loadStructuredDocuments(options), restore, { stages, megabytes, log })
       return { result, verdicts: structureVerdicts(result), notes: notes.gold }
+    },
+    inputs: async () => {
+      const ocr = await createOcrWith(rememberingPeers(READINGS))
+      const scans = scannedDocuments(options)
+      const result = await measureInputs(options.quick ? scans.slice(0, QUICK_SCANS) : scans, {
+        ocr,
+        gold: options.gold,
+        log,
+      })
+      await ocr.close()
+      return { result, verdicts: inputVerdicts(result), notes: notes.gold }
     },
     speed: async () => {
       const result = await measureSpeed(documents, files, { words, cli, run, log, ...rounds })

@@ -55,6 +55,8 @@ const text: Labeller = (block) => {
   return { cells: [[mark === undefined ? 'p' : `item:${mark}`, '+']], zone: 'body' }
 }
 
+const rowOfTable: Labeller = ({ cells }, zone) => ({ cells: cells.map(() => both('table')), zone })
+
 const LABELLERS: Readonly<Record<Block['kind'], Labeller>> = {
   columns,
   'columns-left': (_, zone) => ({ cells: [both('recipients'), both('sign')], zone }),
@@ -64,7 +66,10 @@ const LABELLERS: Readonly<Record<Block['kind'], Labeller>> = {
   p: text,
   item: text,
   note: ({ note }, zone) => ({ cells: [[`fn:${note}`, 'fn+']], zone }),
-  table: ({ cells }, zone) => ({ cells: cells.map(() => both('table')), zone }),
+  table: rowOfTable,
+  grid: rowOfTable,
+  lines: rowOfTable,
+  figures: rowOfTable,
   gap: (_, zone) => ({ cells: [], zone: zone === 'subject' ? 'addressees' : zone }),
   page: (_, zone) => ({ cells: [], zone }),
 }

@@ -1,5 +1,6 @@
 import { breakLines, type Measure, type PlacedWord } from './break.ts'
 import { signRows } from './flourish.ts'
+import { gridRows } from './grid.ts'
 import type { Block } from './markup.ts'
 import { noteRows, type Row, type Rule, SETTERS } from './rows.ts'
 import type { Sheet } from './sheet.ts'
@@ -21,13 +22,22 @@ export interface Page {
 type Item = Row | 'page'
 
 /** Kinds whose consecutive blocks are set together. */
-const TOGETHER: Partial<Record<Block['kind'], (blocks: readonly Block[], sheet: Sheet, measure: Measure) => Row[]>> = {
+const TOGETHER: Partial<Record<Block['kind'], (blocks: readonly Block[], sheet: Sheet, measure: Measure) => Item[]>> = {
   table: tableRows,
+  grid: gridRows,
+  lines: gridRows,
+  figures: gridRows,
   'columns-left': (blocks, sheet, measure) => {
     const rows = blocks.map((block) => SETTERS['columns-left']?.(block, sheet, measure) ?? [])
     return (sheet.signed ? signRows(blocks, rows, sheet) : rows).flat()
   },
 }
+
+/** Kinds that go on with the same columns behind a page break. */
+const OVER_PAGES: ReadonlySet<Block['kind']> = new Set(['grid', 'lines', 'figures'])
+
+const isBreakWithin = (kind: Block['kind'], blocks: readonly Block[], at: number) =>
+  OVER_PAGES.has(kind) && blocks[at]?.kind === 'page' && blocks[at + 1]?.kind === kind
 
 const toItems = (blocks: readonly Block[], sheet: Sheet, measure: Measure): Item[] => {
   const items: Item[] = []
@@ -37,7 +47,7 @@ const toItems = (blocks: readonly Block[], sheet: Sheet, measure: Measure): Item
     if (block.kind === 'page') items.push('page')
     else if (together) {
       const start = i
-      while (blocks[i + 1]?.kind === block.kind) i++
+      while (blocks[i + 1]?.kind === block.kind || isBreakWithin(block.kind, blocks, i + 1)) i++
       items.push(...together(blocks.slice(start, i + 1), sheet, measure))
     } else items.push(...(SETTERS[block.kind]?.(block, sheet, measure) ?? []))
   }

@@ -19,6 +19,9 @@ export const BLOCK_KINDS = [
   'item',
   'note',
   'table',
+  'grid',
+  'lines',
+  'figures',
   'gap',
   'page',
 ] as const
@@ -81,6 +84,9 @@ const COLUMN_SEPARATOR: Partial<Record<BlockKind, RegExp>> = {
   columns: /\s*\|\|\s*/,
   'columns-left': /\s*\|\|\s*/,
   table: /\s*\|\s*/,
+  grid: /\s*\|\s*/,
+  lines: /\s*\|\s*/,
+  figures: /\s*\|\s*/,
 }
 
 const isBlockKind = (name: string): name is BlockKind => (BLOCK_KINDS as readonly string[]).includes(name)

@@ -61,14 +61,14 @@ export const parseWordTable = (table: string): ReadLine[] => {
  * @param picture the page
  * @param reader the model
  * @param options resolution in dots an inch and page segmentation mode of the engine
- * @returns the lines of text
+ * @returns the engine's table of words
  * @throws Error when the engine is missing or fails
  */
-export const readPicture = (
+export const readWordTable = (
   picture: Picture,
   reader: Reader,
   options: { dpi: number; segmentation: number },
-): ReadLine[] => {
+): string => {
   const folder = reader.folder === null ? [] : ['--tessdata-dir', reader.folder]
   const result = spawnSync(
     'tesseract',
@@ -91,5 +91,20 @@ export const readPicture = (
   )
   if (result.error) throw result.error
   if (result.status !== 0) throw new Error(`tesseract ended with ${result.status}: ${result.stderr.toString()}`)
-  return parseWordTable(result.stdout.toString('utf8'))
+  return result.stdout.toString('utf8')
 }
+
+/**
+ * Reads a picture with the native engine, on one thread.
+ *
+ * @param picture the page
+ * @param reader the model
+ * @param options resolution in dots an inch and page segmentation mode of the engine
+ * @returns the lines of text
+ * @throws Error when the engine is missing or fails
+ */
+export const readPicture = (
+  picture: Picture,
+  reader: Reader,
+  options: { dpi: number; segmentation: number },
+): ReadLine[] => parseWordTable(readWordTable(picture, reader, options))

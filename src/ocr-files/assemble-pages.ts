@@ -62,9 +62,12 @@ export function assemblePages<Place>(filePages: readonly FilePage<Place>[], sour
   const pages = filePages.map((filePage, index): Page => {
     const scale = scaleOf(filePage)
     const byText = sourceByText(counts[index]!, inFile)
-    const lines = filePage.lines
-      .filter(({ words }) => words.length > 0)
-      .map((line) => lineOf(line, scale.unitsPerInch, source ?? sourceOfLine(line, byText), places))
+    const lines: SourcedLine[] = []
+    for (const line of filePage.lines) {
+      if (line.words.length === 0) continue
+      const around = line.box ?? boxOfWords(line.words) ?? boxBelow(lines.at(-1)?.box, line.words)
+      lines.push(lineOf(line, around, scale.unitsPerInch, source ?? sourceOfLine(line, byText), places))
+    }
     return { number: index + 1, ...scale, readings: readingsOf(lines), rules: filePage.rules ?? [] }
   })
   return { pages, places }
@@ -94,15 +97,30 @@ function scaleOf({
   return { ...size, unitsPerInch: unitsPerInch ?? guessUnitsPerInch(size.width, size.height) }
 }
 
+type SourcedLine = PageLine & { readonly source: Source }
+
+function boxOfWords(words: readonly FileWord<unknown>[]): Box | undefined {
+  const boxes = words.flatMap(({ box }) => box ?? [])
+  return boxes.length === 0 ? undefined : boxAround(boxes)
+}
+
+/** Letters of a line of which nothing is known are so large: it stands below the line before it, as it is read. */
+const LETTER = { width: 10, height: 20 } as const
+
+function boxBelow(before: Box | undefined, words: readonly FileWord<unknown>[]): Box {
+  const letters = words.reduce((sum, { text }) => sum + text.length + 1, -1)
+  const top = before?.bottom ?? 0
+  return { left: 0, top, right: letters * LETTER.width, bottom: top + LETTER.height }
+}
+
 /** A line with who read it, and its words in the place map. */
 function lineOf<Place>(
-  { box, opens, words }: FileLine<Place>,
+  { opens, words }: FileLine<Place>,
+  around: Box,
   unitsPerInch: number,
   source: Source,
   places: Map<PageWord, Place>,
-): PageLine & { readonly source: Source } {
-  const known = words.flatMap((word) => word.box ?? [])
-  const around = box ?? (known.length > 0 ? boxAround(known) : NOWHERE)
+): SourcedLine {
   const spread = spreadWords(
     words.map(({ text }) => text),
     around,
@@ -117,7 +135,7 @@ function lineOf<Place>(
 }
 
 /** One reading: its source is that of most lines, and only the others tell theirs. */
-function readingsOf(lines: readonly (PageLine & { readonly source: Source })[]): Page['readings'] {
+function readingsOf(lines: readonly SourcedLine[]): Page['readings'] {
   if (lines.length === 0) return []
   const vietnamese = lines.filter(({ source }) => source === 'vie').length
   const main = vietnamese * 2 >= lines.length ? 'vie' : 'eng'

@@ -2,11 +2,11 @@ import { InputError, type Page, type PageWord } from '../page/index.ts'
 import { changesByWord, type MarkStyle, type RestoredPages, wordsAfter } from '../scan/index.ts'
 import type { OcrPages } from './assemble-pages.ts'
 
-/** Words of a file that are beside each other, and what is to stand in their places; mostly one word. */
+/** Words of a file that were restored together, and what is to stand in their places; mostly one word. */
 export interface FileChange<Place> {
   readonly from: readonly PageWord[]
   readonly to: readonly PageWord[]
-  /** Where they stand, each place once. */
+  /** Where each of them stands. */
   readonly places: readonly Place[]
   readonly changed: boolean
 }
@@ -34,16 +34,16 @@ export function fileChanges<Place>(
       (words, p) => words.length === inPages[p]!.length && words.every(({ text }, i) => text === inPages[p]![i]!.text),
     )
   if (!same) throw new InputError('the restored pages are not those of this file')
-  return inPages.flatMap((words, p) =>
-    words.flatMap((word, i): FileChange<Place>[] => {
-      const change = changes.get(word)
-      if (change === null) return []
-      const from = change === undefined ? [word] : change.from.map((placed) => placed.word)
-      const changed = change !== undefined && change.corrections.length > 0
-      const stand = inFile[p]!.slice(i, i + from.length).map((own) => places.get(own)!)
-      return [{ from, to: changed ? wordsAfter(change, marks) : from, places: [...new Set(stand)], changed }]
-    }),
-  )
+  // Words that were restored together may stand apart in the file: in the columns of a header, for example.
+  const placeOf = new Map(inPages.flatMap((words, p) => words.map((word, i) => [word, places.get(inFile[p]![i]!)!])))
+  return inPages.flat().flatMap((word): FileChange<Place>[] => {
+    const change = changes.get(word)
+    if (change === null) return []
+    const from = change === undefined ? [word] : change.from.map((placed) => placed.word)
+    const changed = change !== undefined && change.corrections.length > 0
+    const to = changed ? wordsAfter(change, marks) : from
+    return [{ from, to, places: from.map((own) => placeOf.get(own)!), changed }]
+  })
 }
 
 function wordsIn({ readings: [reading] }: Page): PageWord[] {
@@ -67,7 +67,7 @@ export interface ElementChange<Place> {
 
 /**
  * Distributes changed words to the elements where they stand. Merged words go to the first of theirs, of split words the
- * last element gets followers; noise leaves an element with an empty content; an element with several words keeps them.
+ * last element gets followers; noise leaves an element with an empty content.
  *
  * @param changes of a file
  * @returns for each element that changes
@@ -80,14 +80,22 @@ export function elementChanges<Place>(changes: readonly FileChange<Place>[]): El
 
 /** Changes that have an element in common stand in one group. */
 function groupsOf<Place>(changes: readonly FileChange<Place>[]): FileChange<Place>[][] {
-  const groups: FileChange<Place>[][] = []
-  let last: Place | undefined
+  const groups = new Set<FileChange<Place>[]>()
+  const groupAt = new Map<Place, FileChange<Place>[]>()
   for (const change of changes) {
-    if (groups.length > 0 && change.places[0] === last) groups.at(-1)!.push(change)
-    else groups.push([change])
-    last = change.places.at(-1)
+    const [group = [], ...others] = new Set(
+      change.places.flatMap((place) => [groupAt.get(place) ?? []].filter(({ length }) => length > 0)),
+    )
+    for (const other of others) {
+      group.push(...other)
+      groups.delete(other)
+    }
+    group.push(change)
+    groups.add(group)
+    for (const { places } of others.length === 0 ? [change] : group)
+      for (const place of places) groupAt.set(place, group)
   }
-  return groups
+  return [...groups]
 }
 
 function distribute<Place>(group: readonly FileChange<Place>[]): ElementChange<Place>[] {
@@ -95,14 +103,8 @@ function distribute<Place>(group: readonly FileChange<Place>[]): ElementChange<P
   const from = group.flatMap((change) => change.from)
   const to = group.flatMap((change) => change.to)
   const original = from.map(({ text }) => text).join(' ')
-  if (places.length < from.length) {
-    // An element with several words: it keeps them all, and its box.
-    const [first, ...others] = places
-    return [
-      { place: first!, original, contents: [joined(to, original)] },
-      ...others.map((place) => ({ place, original: '', contents: [] })),
-    ]
-  }
+  // An element with several words keeps those that begin in it, and its box.
+  if (places.length < from.length) return places.map((place) => wholeChange(place, group))
   if (to.length === 0) {
     return places.map((place, i) => ({ place, original: from[i]!.text, contents: [joined([], from[i]!.text)] }))
   }
@@ -111,6 +113,13 @@ function distribute<Place>(group: readonly FileChange<Place>[]): ElementChange<P
     original: places.length === to.length ? from[i]!.text : i === 0 ? original : '',
     contents: (i < places.length - 1 ? to.slice(i, i + 1) : to.slice(i)).map((word, k) => contentOf(word, from[i + k])),
   }))
+}
+
+function wholeChange<Place>(place: Place, group: readonly FileChange<Place>[]): ElementChange<Place> {
+  const read = group.flatMap(({ from, places }) => from.filter((_, i) => places[i] === place))
+  const original = read.map(({ text }) => text).join(' ')
+  const words = group.flatMap(({ places, to }) => (places[0] === place ? to : []))
+  return { place, original, contents: [joined(words, original)] }
 }
 
 /** A word as the content of an element; one that stands where it stood leaves the place as the file gives it. */

@@ -1,5 +1,5 @@
 import type { Element } from 'xast'
-import type { Box, WordAlternative } from '../page/index.ts'
+import type { Box, PageWord, WordAlternative } from '../page/index.ts'
 import type { RestoredPages } from '../scan/index.ts'
 import { applyEdits, type Edit } from './edits.ts'
 import { type Content, type ElementChange, elementChanges, type FileChange, fileChanges } from './file-changes.ts'
@@ -127,15 +127,31 @@ export function pagePoints(box: Box): string {
   return `${left},${top} ${right},${top} ${right},${bottom} ${left},${bottom}`
 }
 
+/** Words of one line or region that were restored together. */
+interface TextChange {
+  readonly line: Element | null
+  readonly from: readonly PageWord[]
+  readonly to: readonly PageWord[]
+  readonly changed: boolean
+}
+
 /** The new texts of lines and regions that have one of their own. */
 function textChanges(changes: readonly FileChange<PagePlace>[]): { element: Element; content: Content }[] {
-  const byElement = new Map<Element, FileChange<PagePlace>[]>()
-  for (const change of changes) {
-    const { line, region } = change.places[0]!
-    for (const element of line === null ? [region] : [line, region]) {
-      const own = byElement.get(element)
-      if (own === undefined) byElement.set(element, [change])
-      else own.push(change)
+  const byElement = new Map<Element, TextChange[]>()
+  for (const { changed, from, places, to } of changes) {
+    for (const element of new Set(places.flatMap(({ line, region }) => (line === null ? [region] : [line, region])))) {
+      const own = places.map(({ line, region }) => element === line || element === region)
+      // Words that went into another line leave none in theirs.
+      const stays = own[0] === true
+      const change = {
+        line: places[own.indexOf(true)]!.line,
+        from: from.filter((_, i) => own[i]),
+        to: stays ? to : [],
+        changed,
+      }
+      const known = byElement.get(element)
+      if (known === undefined) byElement.set(element, [change])
+      else known.push(change)
     }
   }
   return [...byElement].flatMap(([element, own]) => {
@@ -145,7 +161,7 @@ function textChanges(changes: readonly FileChange<PagePlace>[]): { element: Elem
   })
 }
 
-function textOf({ confidence, text }: TextEquiv, changes: readonly FileChange<PagePlace>[]): Content {
+function textOf({ confidence, text }: TextEquiv, changes: readonly TextChange[]): Content {
   const replacements = changes.map(({ from, to }) => ({
     from: from.map((word) => word.text),
     to: to.map((word) => word.text),
@@ -160,11 +176,10 @@ function textOf({ confidence, text }: TextEquiv, changes: readonly FileChange<Pa
 }
 
 /** The words of changes, line by line: for a text that is not made of its words. */
-function linesOf(changes: readonly FileChange<PagePlace>[]): string {
+function linesOf(changes: readonly TextChange[]): string {
   const lines: string[][] = []
   let last: Element | null | undefined
-  for (const { places, to } of changes) {
-    const { line } = places[0]!
+  for (const { line, to } of changes) {
     if (lines.length === 0 || line !== last) lines.push([])
     last = line
     lines.at(-1)!.push(...to.map(({ text }) => text))

@@ -4,6 +4,7 @@ export { InputError } from './input-error.ts'
 export { mapInOrder } from './map-in-order.ts'
 export type { Box, Page, PageLine, PageReading, PageWord, Run, Source, WordAlternative } from './page.ts'
 export {
+  type LineRange,
   layOutPages,
   type PageText,
   type PlacedCell,

@@ -1,7 +1,9 @@
 import { boxAround } from './box.ts'
-import { type Column, layOutPage } from './lay-out-page.ts'
-import type { Box, Page, PageWord, Source } from './page.ts'
+import type { Column } from './lay-out-page.ts'
+import type { Box, Page, PageLine, PageWord, Source } from './page.ts'
+import { pageEntries } from './page-entries.ts'
 import { markedText } from './raised-marks.ts'
+import { type PageTable, type TableArea, type TableCell, tableStart } from './tables/index.ts'
 
 /** A word of the laid out text: where it stands in it. */
 export interface PlacedWord {
@@ -22,16 +24,27 @@ export interface PlacedLine {
   readonly words: readonly PlacedWord[]
 }
 
-/** A cell of a table: lines of the laid out text. */
-export interface PlacedCell {
-  /** 0-based number of the first line, and the one behind the last; equal for an empty cell. */
+/** Lines of the laid out text. */
+export interface LineRange {
+  /** 0-based number of the first line, and the one behind the last; equal for none. */
   readonly from: number
   readonly to: number
 }
 
-/** A table found on a page: its cells stand in the text one below the other, row by row. */
+/** A cell of a table. */
+export interface PlacedCell extends LineRange {
+  /** How many columns and rows it spans; what is merged into it stands in the table as empty cells. */
+  readonly columns: number
+  readonly rows: number
+}
+
+/** A table: its cells stand in the text one below the other, row by row, perhaps over pages. */
 export interface PlacedTable {
   readonly rows: readonly (readonly PlacedCell[])[]
+  /** Heads that were printed again on further pages. */
+  readonly heads: readonly LineRange[]
+  /** What the engine made of ruled lines. */
+  readonly noise: readonly LineRange[]
 }
 
 /** The pages of a document as one text, in the order of reading, and where everything in it is printed. */
@@ -48,33 +61,88 @@ export interface PageText {
 
 /**
  * Lays pages out as one text: lines from the top down, the pieces of a line in one; two columns one after the other;
- * at the end of a page what stands upright or in its margin.
+ * tables cell by cell; at the end of a page what stands upright or in its margin.
  *
  * @param pages the pages in order; of each the first reading is laid out
  */
 export function layOutPages(pages: readonly Page[]): PageText {
   const texts: string[] = []
   const lines: (PlacedLine | null)[] = []
+  const tables: GrowingTable[] = []
   let offset = 0
-  const add = (text: string, line: PlacedLine | null) => {
-    texts.push(`${text}\n`)
-    lines.push(line)
-    offset += text.length + 1
+  let lead = ''
+  const addBlank = () => {
+    texts.push('\n')
+    lines.push(null)
+    offset++
+  }
+  const add = ({ words }: Pick<PageLine, 'words'>, line: Pick<PlacedLine, 'page' | 'source' | 'column'>) => {
+    let at = offset + lead.length
+    const printed = words.map((word) => (line.source === 'text' ? markedText(word) : word.text))
+    const placed = words.map((word, w): PlacedWord => {
+      const start = at
+      at += printed[w]!.length + 1
+      return { start, end: at - 1, word }
+    })
+    const text = `${lead}${printed.join(' ')}\n`
+    texts.push(text)
+    lines.push({ ...line, box: boxAround(words.map((word) => word.box)), words: placed })
+    offset += text.length
+    lead = ''
+  }
+  const addAll = (added: readonly PageLine[], page: number, reader: Source): LineRange => {
+    const from = lines.length
+    for (const line of added) add(line, { page, source: line.source ?? reader, column: null })
+    return { from, to: lines.length }
+  }
+  const addTable = ({ area, ...ends }: PageTable, page: number, reader: Source) => {
+    const open = tables.at(-1)
+    const isNext = open !== undefined && open.page === page - 1
+    const { goesOn, heads } = tableStart(isNext ? open.first : null, open?.last, { area, ...ends })
+    const table: GrowingTable = goesOn
+      ? open!
+      : { first: area, last: { area, ...ends }, page, rows: [], heads: [], noise: [] }
+    if (!goesOn) tables.push(table)
+    area.rows.forEach((row, i) => {
+      const cells = row.map(({ columns, lines, rows }: TableCell) => ({
+        ...addAll(lines, page, reader),
+        columns,
+        rows,
+      }))
+      if (i >= heads) table.rows.push(cells)
+      else table.heads.push({ from: cells[0]!.from, to: cells.at(-1)!.to })
+    })
+    if (area.noise.length > 0) table.noise.push(addAll(area.noise, page, reader))
+    table.last = { area, ...ends }
+    table.page = page
   }
   pages.forEach((page, index) => {
-    layOutPage(page).forEach(({ column, opens, piece: { source, words } }, i) => {
-      if (opens && i > 0) add('', null)
-      const lead = i === 0 && index > 0 ? '\f' : ''
-      let at = offset + lead.length
-      const texts = words.map((word) => (source === 'text' ? markedText(word) : word.text))
-      const placed = words.map((word, w): PlacedWord => {
-        const start = at
-        at += texts[w]!.length + 1
-        return { start, end: at - 1, word }
-      })
-      const box = boxAround(words.map((word) => word.box))
-      add(lead + texts.join(' '), { page: page.number, source, box, column, words: placed })
-    })
+    const start = lines.length
+    const reader = page.readings[0]?.source ?? 'text'
+    lead = index > 0 ? '\f' : ''
+    let isBelowTable = false
+    for (const entry of pageEntries(page)) {
+      const opens = entry.kind === 'table' || entry.laid.opens || isBelowTable
+      if (opens && lines.length > start) addBlank()
+      isBelowTable = entry.kind === 'table'
+      if (entry.kind === 'table') addTable(entry.table, page.number, reader)
+      else add(entry.laid.piece, { page: page.number, source: entry.laid.piece.source, column: entry.laid.column })
+    }
   })
-  return { text: texts.join(''), lines, tables: [] }
+  return {
+    text: texts.join(''),
+    lines,
+    tables: tables.map(({ heads, noise, rows }) => ({ rows, heads, noise })),
+  }
+}
+
+/** A table that may go on. */
+interface GrowingTable {
+  /** Its part on the first of its pages, and on the last one so far. */
+  readonly first: TableArea
+  last: PageTable
+  page: number
+  readonly rows: PlacedCell[][]
+  readonly heads: LineRange[]
+  readonly noise: LineRange[]
 }

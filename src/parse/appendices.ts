@@ -51,10 +51,11 @@ export function appendixOf(layout: Layout, from: number, to: number): Appendix {
 }
 
 /** The name and the title in capitals below it. */
-function titleLines({ document, furniture, notes, pages }: Layout, from: number, to: number): TextLine[] {
+function titleLines({ document, furniture, notes, pages, tables }: Layout, from: number, to: number): TextLine[] {
   const title: TextLine[] = []
   for (let i = from; i < to; i++) {
     const line = document.lines[i]!
+    if (tables.starts.has(i)) break
     if (line.text === '') continue
     const isOther = notes.has(i) || furniture.has(i) || (title.length > 0 && pages.breaks.has(i))
     if (title.length > 0 && (isOther || !isInCapitals(line.text) || title.length === LONGEST_TITLE)) break

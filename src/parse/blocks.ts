@@ -8,6 +8,7 @@ import type { Note } from './note-zones.ts'
 import type { PageLayout } from './page-layout.ts'
 import { beginsSentence, beginsWithCapital, endsSentence, goesOn } from './sentence-shape.ts'
 import type { Spacing } from './spacing.ts'
+import type { TableBlock, TextTables } from './tables.ts'
 
 /** A printed paragraph, title or item: lines that belong together. */
 export interface TextBlock {
@@ -46,7 +47,7 @@ export interface NotesBlock {
 /** What stands between paragraphs. */
 export type PaperBlock = BreakBlock | FurnitureBlock | NotesBlock
 
-export type Block = TextBlock | PaperBlock
+export type Block = TextBlock | TableBlock | PaperBlock
 
 /** What is known of a text's lines before they are put together. */
 export interface Layout {
@@ -56,6 +57,7 @@ export interface Layout {
   readonly furniture: ReadonlyMap<number, Furniture['kind']>
   /** The footnote that a line belongs to. */
   readonly notes: ReadonlyMap<number, Note>
+  readonly tables: TextTables
   /** Whether an engine read the text. */
   readonly damaged: boolean
 }
@@ -99,6 +101,13 @@ export function blocksOf(layout: Layout, from: number, to: number): Block[] {
     const isPaper = addPaper(layout, line, between)
     const last = between.at(-1)
     if (last !== undefined && !(last.kind === 'furniture' && last.of === 'noise')) interrupted = true
+    const table = layout.tables.starts.get(line.index)
+    if (table !== undefined) {
+      close()
+      blocks.push(table.block)
+      between = table.aside.map((aside) => ({ kind: 'furniture', ...aside }))
+      interrupted = false
+    }
     if (isPaper || line.text === '') continue
     const gapAbove = !interrupted && spacing.gapAbove[line.index]!
     const label = labelOf(line.text, damaged)

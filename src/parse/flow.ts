@@ -12,6 +12,8 @@ import { plainDepths } from './plain-depths.ts'
 import { settlePosition } from './positions.ts'
 import { type Role, rolesOf } from './roles.ts'
 import { settleLabels } from './settle-labels.ts'
+import { tableOf } from './table-nodes.ts'
+import type { TableBlock } from './tables.ts'
 
 /** The whole text, or an open section, with the lists that are open in it. */
 interface OpenSection extends Level {
@@ -71,16 +73,18 @@ export function flowOf(document: DocumentText, blocks: readonly Block[], damaged
     section.lists = [...found.above, { key, label, list, item }]
     last = item.children
   }
-  const addPlain = (block: TextBlock, index: number) => {
+  const addPlain = (block: TextBlock | TableBlock, index: number) => {
     const section = open.at(-1)!
     if (section.lists.length > 0) section.lists = section.lists.slice(0, goingOn(section.lists, index))
     last = childrenOf(section.lists) ?? section.children
-    place(last, roles[index] === 'basis' ? basisOf(document, block) : paragraphOf(document, block))
+    if (block.kind === 'table') place(last, tableOf(document, block))
+    else place(last, roles[index] === 'basis' ? basisOf(document, block) : paragraphOf(document, block))
   }
   const goingOn = listsBehind(blocks, roles)
 
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'notes') last.push(notesOf(document, block.notes))
+    else if (block.kind === 'table') addPlain(block, i)
     else if (block.kind !== 'text') held.push(paperNode(document, block))
     else if (roles[i] === 'title') addSection(block, plain[i]!)
     else if (block.label !== null) addItem(block, block.label)

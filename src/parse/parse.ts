@@ -1,8 +1,9 @@
+import type { PlacedTable } from '../page/index.ts'
 import type { Restoration } from '../restore/index.ts'
 import { type Body, type Closing, type Header, positionOver, type Root, type RootContent } from '../tree/index.ts'
 import { appendixOf, beginsAppendix } from './appendices.ts'
 import { addPaper, type Block, blocksOf, type Layout, type PaperBlock } from './blocks.ts'
-import { findClosing } from './closing/index.ts'
+import { type ClosingMatch, findClosing } from './closing/index.ts'
 import { type DocumentText, documentText } from './document-text.ts'
 import { flowOf } from './flow.ts'
 import { paperNode } from './flow-nodes.ts'
@@ -12,6 +13,7 @@ import { lostMarks, marksIn } from './lost-marks.ts'
 import { type Note, noteZones } from './note-zones.ts'
 import { pageLayout } from './page-layout.ts'
 import { spacingOf } from './spacing.ts'
+import { breaksOutside, tableLines, textTables, withoutTables } from './tables.ts'
 import { unclaimedLines } from './unclaimed-lines.ts'
 
 /**
@@ -19,22 +21,38 @@ import { unclaimedLines } from './unclaimed-lines.ts'
  *
  * @param source the text that was restored
  * @param restoration what came of it; a text that is right as it stands may be given with no corrections
+ * @param tables the tables that are known to stand in it, by lines
  * @returns the tree; never throws
  * @example
  * parseRestoration(text, createRestorer().restore(text))
  */
-export function parseRestoration(source: string, { corrections, text }: Omit<Restoration, 'confidence'>): Root {
-  const read = documentText(source, text, corrections)
+export function parseRestoration(
+  source: string,
+  { corrections, text }: Omit<Restoration, 'confidence'>,
+  tables: readonly PlacedTable[] = [],
+): Root {
+  const whole = documentText(source, text, corrections)
+  const inTables = tableLines(tables)
+  const read = withoutTables(whole, inTables)
   const pages = pageLayout(read)
   const spacing = spacingOf(read.lines)
   const zones = noteZones(read, pages, spacing)
   const damaged = corrections.length > 0
-  const document = damaged ? { ...read, lostMarks: marksIn(lostMarks(read, zones, pages)) } : read
+  const lost = damaged ? { lostMarks: marksIn(lostMarks(whole, zones, pages)) } : {}
+  const document = { ...read, text, ...lost }
   const notes = new Map<number, Note>()
   for (const note of zones) for (const { index } of note.lines) notes.set(index, note)
   const furniture = furnitureOf(document.lines, pages)
   for (const line of notes.keys()) furniture.delete(line)
-  const layout: Layout = { document, pages, spacing, furniture, notes, damaged }
+  const layout: Layout = {
+    document,
+    pages: breaksOutside(pages, inTables),
+    spacing,
+    furniture,
+    notes,
+    tables: textTables(whole, tables, pages),
+    damaged,
+  }
 
   const starts = [0, ...headerStarts(document).filter((line) => line > 0), document.lines.length]
   const children = starts.slice(0, -1).flatMap((from, i) => documentOf(layout, from, starts[i + 1]!))
@@ -46,9 +64,9 @@ export function parseRestoration(source: string, { corrections, text }: Omit<Res
 function documentOf(layout: Layout, from: number, to: number): RootContent[] {
   const { document, furniture, notes } = layout
   const skip = (line: number) => notes.has(line) || (furniture.get(line) ?? 'noise') !== 'noise'
-  const head = findHeader(document, from, to, { skip })
+  const head = findHeader(document, from, nextTable(layout, from, to), { skip })
   const begin = head === null ? from : Math.max(head.end, lastLine(head.header))
-  const tail = findClosing(document, begin, to, { skip })
+  const tail = closingOf(layout, begin, to, skip)
   const appendices = appendixStarts(layout, tail?.end ?? begin, to)
   const end = tail?.start ?? appendices[0] ?? to
 
@@ -58,7 +76,7 @@ function documentOf(layout: Layout, from: number, to: number): RootContent[] {
     closing: tail === null ? [] : paperOf(layout, tail.start, tail.end, tail.closing),
   }
   const behind = tail === null ? [] : blocksOf(layout, tail.end, appendices[0] ?? to)
-  const goesOn = behind.some(({ kind }) => kind === 'text')
+  const goesOn = behind.some(({ kind }) => kind === 'text' || kind === 'table')
   // Footnotes at the foot of a page whose text ends with the closing belong to that text.
   const strays = [...paper.header, ...paper.closing, ...(goesOn ? [] : behind)].filter(({ kind }) => kind === 'notes')
 
@@ -70,6 +88,21 @@ function documentOf(layout: Layout, from: number, to: number): RootContent[] {
     goesOn ? bodyOf(layout, behind) : null,
   ]
   return parts.filter((part) => part !== null)
+}
+
+/** The first line of the next table, or the end where there is none. */
+function nextTable({ tables }: Layout, from: number, to: number): number {
+  const starts = [...tables.starts.keys()].filter((line) => line >= from && line < to)
+  return starts.length === 0 ? to : Math.min(...starts)
+}
+
+/** The closing of a document: no table stands in it. */
+function closingOf(layout: Layout, from: number, to: number, skip: (line: number) => boolean): ClosingMatch | null {
+  const found = findClosing(layout.document, from, to, { skip })
+  if (found === null) return null
+  const table = nextTable(layout, found.start, found.end)
+  if (table === found.end) return found
+  return findClosing(layout.document, from, table, { skip }) ?? closingOf(layout, table + 1, to, skip)
 }
 
 /** What a header or a closing leaves of its lines: pages, page numbers, footnotes, and what it made nothing of. */

@@ -17,6 +17,8 @@ const LONGEST_STOPPED = 12
 const NO_TITLE = /(?:\s[-\d][\d.,]*%?){2,}$|[,\-–]$|:\s|^\(/
 /** A reference to a part of a document. Were it the title of that part, it would be a label. */
 const REFERENCE = /^(?:Điều|Khoản|Mục|Chương|Phần)\s[\dIVX]/
+/** What is said of a table above it: its number and title, its unit. Without marks. */
+const CAPTION = /^(?:\(?(?:bang|bieu|phu bieu|mau)(?: so)? [\divx]|\(?(?:don vi(?: tinh)?|dvt) ?:)/
 /** Longest title without a blank line below. */
 const LONGEST_TIGHT = 12
 /** Titles that may stand one below the other. */
@@ -41,6 +43,7 @@ export function isTitle(block: TextBlock, below: readonly TextBlock[], inPreambl
   const { label, text } = block
   const [next] = below
   const words = wordCount(text)
+  if (isCaption(text)) return false
   if (label === null) return !inPreamble && isPlainTitle(block, below)
   if (TITLE_STYLES.has(label.style)) return true
   if (words > LONGEST || words === 0) return false
@@ -54,6 +57,8 @@ export function isTitle(block: TextBlock, below: readonly TextBlock[], inPreambl
   // A colon within parts a matter from what is said of it: a sentence.
   return bare.endsWith(':') ? isColonTitle(bare, next!) : !bare.includes(': ')
 }
+
+const isCaption = (text: string) => CAPTION.test(foldLetters(text).toLowerCase())
 
 /** Whether what stands below belongs to the title: a paragraph, or items of another style. */
 function governs({ label }: TextBlock, next: TextBlock | undefined): boolean {
@@ -83,6 +88,9 @@ function isPlainTitle({ gapAbove, lines, text }: TextBlock, [next, ...below]: re
   return next.label !== null || next.lines.length > 1 || endsSentence(next.text) || isPlainTitle(next, below)
 }
 
+/** A table stands below its title as a paragraph would. */
+const TABLE: TextBlock = { kind: 'text', label: null, lines: [], spans: [], pages: [], text: '.', gapAbove: true }
+
 /**
  * Finds the text below each block.
  *
@@ -96,6 +104,7 @@ export function textsBelow(blocks: readonly Block[]): (readonly TextBlock[])[] {
     .map((block) => {
       const below = next
       if (block.kind === 'text') next = [block, ...below.slice(0, MOST_BELOW - 1)]
+      if (block.kind === 'table') next = [TABLE, ...below.slice(0, MOST_BELOW - 1)]
       return below
     })
     .reverse()

@@ -38,7 +38,7 @@ export function layoutOf(text: string, damaged = false): Layout {
   const furniture = furnitureOf(document.lines, pages)
   const notes = new Map<number, Note>()
   for (const note of noteZones(document, pages, spacing)) for (const { index } of note.lines) notes.set(index, note)
-  return { document, pages, spacing, furniture, notes, damaged }
+  return { document, pages, spacing, furniture, notes, tables: { starts: new Map() }, damaged }
 }
 
 /** The nodes of a type, in the order of the tree. */

@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseClean } from './clean.ts'
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures')
 const volume = readdirSync(FIXTURES, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'forms')
+  .filter(({ name }) => existsSync(join(FIXTURES, name, 'structure.json')))
   .map(({ name }) => readFileSync(join(FIXTURES, name, 'good', 'gold.txt'), 'utf8'))
   .join('\n')
 

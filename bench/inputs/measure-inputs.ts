@@ -1,0 +1,136 @@
+import { trainChannel } from '../../scripts/channel/train.ts'
+import {
+  type Counts,
+  countErrorClasses,
+  type ErrorClass,
+  type Rates,
+  rates,
+  sumCounts,
+  type WordError,
+} from '../../src/evaluate/index.ts'
+import type { Ocr } from '../../src/ocr/create-ocr.ts'
+import type { Page, PageReading } from '../../src/page/index.ts'
+import { createRestorer, type Restorer } from '../../src/restore/index.ts'
+import { preparePages } from '../../src/scan/index.ts'
+import { bootstrapInterval } from '../bootstrap.ts'
+import { INPUT_ROW_NAMES, INPUT_ROWS, type InputRow, type InputRowName } from './rows.ts'
+import { INPUT_GROUPS, type InputGroup, type ScannedDocument, type ScannedPage } from './scanned-documents.ts'
+import { type ScoredPages, scorePages } from './score-pages.ts'
+
+/** The scores of a row on some documents. */
+export interface InputScores extends Rates {
+  readonly row: InputRowName
+  readonly errors: number
+  /** Printed words where nothing was read. */
+  readonly lost: number
+  /** Where the word accuracy lies with 95 % probability, in per cent: documents are drawn anew, not lines. */
+  readonly interval: readonly [low: number, high: number] | null
+  readonly errorClasses: Readonly<Record<ErrorClass, number>>
+}
+
+export interface InputsResult {
+  readonly documents: readonly {
+    readonly name: string
+    readonly group: InputGroup
+    readonly pages: number
+    readonly words: number
+    /** Word accuracy, in per cent. */
+    readonly accuracy: Readonly<Record<InputRowName, number | null>>
+  }[]
+  readonly groups: readonly { readonly group: InputGroup; readonly scores: readonly InputScores[] }[]
+}
+
+export interface InputsOptions {
+  readonly ocr: Ocr
+  /** The gold documents that the channel is trained on, for those that are scored without their own pairs. */
+  readonly gold: string
+  readonly log: (message: string) => void
+  /** Told of every word error. */
+  readonly onErrors?: (document: ScannedDocument, row: InputRowName, errors: readonly WordError[]) => void
+}
+
+type RowScores = Readonly<Record<InputRowName, ScoredPages>>
+
+/**
+ * Scores every way to read scanned documents, in one run.
+ *
+ * @param documents the documents
+ * @param options the engine
+ */
+export async function measureInputs(
+  documents: readonly ScannedDocument[],
+  { ocr, gold, log, onErrors }: InputsOptions,
+): Promise<InputsResult> {
+  const shipped = createRestorer()
+  const measured: { document: ScannedDocument; pages: number; rows: RowScores }[] = []
+  for (const document of documents) {
+    log(`reading ${document.name}`)
+    const pages = await document.pages()
+    const readings = { eng: await readAll(pages, 'eng', ocr), vie: await readAll(pages, 'vie', ocr) }
+    const { leaveOut } = document
+    const restorer = leaveOut === undefined ? shipped : createRestorer({ channel: trainChannel(gold, leaveOut) })
+    const scoreRow = (row: InputRow) => scoreOf(row, pages, readings, restorer)
+    const rows = Object.fromEntries(INPUT_ROW_NAMES.map((name) => [name, scoreRow(INPUT_ROWS[name])])) as RowScores
+    for (const name of INPUT_ROW_NAMES) onErrors?.(document, name, rows[name].errors)
+    measured.push({ document, pages: pages.length, rows })
+  }
+  return {
+    documents: measured.map(({ document: { name, group }, pages, rows }) => ({
+      name,
+      group,
+      pages,
+      words: rows.vietnamese.counts.words,
+      accuracy: Object.fromEntries(
+        INPUT_ROW_NAMES.map((row) => [row, rates(rows[row].counts).wordAccuracy]),
+      ) as Readonly<Record<InputRowName, number | null>>,
+    })),
+    groups: INPUT_GROUPS.flatMap((group) => {
+      const own = measured.filter(({ document }) => document.group === group).map(({ rows }) => rows)
+      return own.length === 0 ? [] : [{ group, scores: INPUT_ROW_NAMES.map((row) => scoresOfRow(row, own)) }]
+    }),
+  }
+}
+
+/** The pages as an engine reads them. */
+async function readAll(pages: readonly ScannedPage[], language: 'eng' | 'vie', ocr: Ocr): Promise<Page[]> {
+  const read: Page[] = []
+  for (const [i, { image }] of pages.entries()) read.push(await ocr.recognise(image, { number: i + 1, language }))
+  return read
+}
+
+function scoreOf(
+  { engines, restored }: InputRow,
+  scanned: readonly ScannedPage[],
+  read: Readonly<Record<'eng' | 'vie', readonly Page[]>>,
+  restorer: Restorer,
+): ScoredPages {
+  const pages = scanned.map((_, i): Page => {
+    const readings = engines.flatMap((engine): readonly PageReading[] => read[engine][i]!.readings)
+    return { ...read[engines[0]!][i]!, readings }
+  })
+  const { evidence, pageText } = preparePages(pages)
+  const text = restored ? restorer.restore(pageText.text, evidence).text : pageText.text
+  return scorePages(
+    scanned.map(({ printed }) => printed),
+    pageText,
+    text,
+  )
+}
+
+function scoresOfRow(row: InputRowName, documents: readonly RowScores[]): InputScores {
+  const scored = documents.map((rows) => rows[row])
+  const counts: Counts = sumCounts(scored.map((one) => one.counts))
+  const interval = bootstrapInterval(
+    scored.map(({ counts: { errors, words } }) => ({ part: words - errors, all: words })),
+  )
+  return {
+    row,
+    ...rates(counts),
+    errors: counts.errors,
+    lost: scored.reduce((sum, { lost }) => sum + lost, 0),
+    interval: interval === null ? null : [percent(interval[0]), percent(interval[1])],
+    errorClasses: countErrorClasses(scored.flatMap(({ errors }) => errors)),
+  }
+}
+
+const percent = (share: number): number => Number((100 * share).toFixed(2))

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest'
+import type { Box, PageLine } from '../../../src/page/index.ts'
+import { findTables, type TableArea } from '../../../src/page/tables/index.ts'
+import { drawLine } from '../draw-page.ts'
+import { cellLines, gridRules, leaning, rule } from './draw-table.ts'
+
+const textOf = ({ words }: PageLine) => words.map(({ text }) => text).join(' ')
+const texts = ({ rows }: TableArea) => rows.map((row) => row.map(({ lines }) => lines.map(textOf).join('/')))
+const tablesIn = (lines: readonly PageLine[], rules: readonly Box[]) => findTables(lines, rules, 72)
+
+const XS = [100, 130, 250, 320]
+const YS = [100, 120, 140, 160]
+const CELLS = cellLines(
+  [105, 114, 'TT'],
+  [135, 114, 'Địa bàn'],
+  [255, 114, 'Số hộ'],
+  [105, 134, '1'],
+  [135, 134, 'Xã Long Thới'],
+  [255, 134, '128'],
+  [105, 154, '2'],
+  [135, 154, 'Xã Tân Khê'],
+  [255, 154, '96'],
+)
+const TABLE = [
+  ['TT', 'Địa bàn', 'Số hộ'],
+  ['1', 'Xã Long Thới', '128'],
+  ['2', 'Xã Tân Khê', '96'],
+]
+
+describe('a ruled table', () => {
+  it('has the words of each cell, and leaves the other lines', () => {
+    const above = drawLine({ x: 100, y: 80, text: 'Biểu số 1. Số hộ' })
+    const { rest, tables } = tablesIn([above, ...CELLS], gridRules(XS, YS))
+    expect(tables.map(texts)).toEqual([TABLE])
+    expect(rest).toEqual([above])
+  })
+
+  it('is found where the engine reads its rows as lines', () => {
+    const rows = [0, 3, 6].map((first) => ({
+      words: CELLS.slice(first, first + 3).flatMap(({ words }) => words),
+      box: CELLS[first]!.box,
+    }))
+    expect(tablesIn(rows, gridRules(XS, YS)).tables.map(texts)).toEqual([TABLE])
+  })
+
+  it('is found where each edge of each cell is drawn by itself', () => {
+    const edges = XS.slice(1).flatMap((x, i) => YS.slice(1).flatMap((y, k) => gridRules([XS[i]!, x], [YS[k]!, y])))
+    expect(tablesIn(CELLS, edges).tables.map(texts)).toEqual([TABLE])
+  })
+
+  it('is found where it has no rules at its sides', () => {
+    const rules = [...YS.map((y) => rule(90, y, 330, y)), rule(130, 100, 130, 160), rule(250, 100, 250, 160)]
+    expect(tablesIn(CELLS, rules).tables.map(texts)).toEqual([TABLE])
+  })
+
+  it.each([0.026, -0.026, 0.009])('is found on a page that leans by %d', (slope) => {
+    const long = [0, 1, 2].map((i) =>
+      drawLine({ x: 80, y: 300 + 20 * i, text: 'Một dòng chữ dài để biết trang nghiêng' }),
+    )
+    const lean = (line: PageLine): PageLine => ({
+      ...line,
+      box: leaning(line.box, slope),
+      words: line.words.map((word) => {
+        const { bottom, left, right, top } = word.box
+        const [across, down] = [-(slope * (top + bottom)) / 2, (slope * (left + right)) / 2]
+        return { ...word, box: { left: left + across, right: right + across, top: top + down, bottom: bottom + down } }
+      }),
+    })
+    const rules = gridRules(XS, YS).map((box) => leaning(box, slope))
+    expect(tablesIn([...CELLS, ...long].map(lean), rules).tables.map(texts)).toEqual([TABLE])
+  })
+
+  it('has cells of several lines, from the top', () => {
+    const lines = cellLines(
+      [105, 114, 'TT'],
+      [135, 114, 'Tên'],
+      [105, 132, '1'],
+      [135, 132, 'Xã Minh'],
+      [135, 144, 'Khai'],
+    )
+    const { tables } = tablesIn(lines, gridRules([100, 130, 250], [100, 120, 150]))
+    expect(tables.map(texts)).toEqual([
+      [
+        ['TT', 'Tên'],
+        ['1', 'Xã Minh/Khai'],
+      ],
+    ])
+  })
+
+  it('gives a merged cell its text and how far it spans, and leaves empty what is merged', () => {
+    const rules = [
+      ...gridRules([100, 150, 200, 250], [100, 120, 140, 160]).filter(
+        ({ left, top, right, bottom }) =>
+          !(left < 160 && right > 199 && bottom - top < 2 && top > 110 && top < 125) &&
+          !(Math.round(left) === 200 && bottom > 150),
+      ),
+      rule(150, 120, 250, 120),
+      rule(200, 120, 200, 160),
+    ]
+    const lines = cellLines(
+      [105, 124, 'TT'],
+      [165, 114, 'Số liệu'],
+      [155, 134, 'Hộ'],
+      [205, 134, 'Người'],
+      [105, 154, '1'],
+      [155, 154, '12'],
+      [205, 154, '40'],
+    )
+    const [table] = tablesIn(lines, rules).tables
+    expect(texts(table!)).toEqual([
+      ['TT', 'Số liệu', ''],
+      ['', 'Hộ', 'Người'],
+      ['1', '12', '40'],
+    ])
+    expect(table!.rows[0]!.map(({ columns, rows }) => [columns, rows])).toEqual([
+      [1, 2],
+      [2, 1],
+      [1, 1],
+    ])
+  })
+
+  it('leaves out what the engine made of rules, and keeps it as noise', () => {
+    const bar = (x: number, y: number, text: string): PageLine => {
+      const box = { left: x - 1, top: y - 8, right: x + 1, bottom: y + 2 }
+      return { words: [{ text, box }], box }
+    }
+    const { tables } = tablesIn([...CELLS, bar(130, 134, '|'), bar(250, 154, ']')], gridRules(XS, YS))
+    expect(tables.map(texts)).toEqual([TABLE])
+    expect(tables[0]!.noise.map(textOf)).toEqual(['| ]'])
+  })
+
+  it('has a row for each line of figures where only upright rules part them', () => {
+    const lines = cellLines(
+      [105, 114, 'TT'],
+      [135, 114, 'Địa bàn'],
+      [255, 114, 'Số hộ'],
+      ...[0, 1, 2].flatMap((i) => [
+        [105, 134 + 26 * i, `${i + 1}`] as const,
+        [135, 134 + 26 * i, 'Xã Long'] as const,
+        [135, 146 + 26 * i, 'Thới'] as const,
+        [255, 134 + 26 * i, `${90 + i}`] as const,
+      ]),
+    )
+    expect(tablesIn(lines, gridRules(XS, [100, 120, 210])).tables.map(texts)).toEqual([
+      [
+        ['TT', 'Địa bàn', 'Số hộ'],
+        ['1', 'Xã Long/Thới', '90'],
+        ['2', 'Xã Long/Thới', '91'],
+        ['3', 'Xã Long/Thới', '92'],
+      ],
+    ])
+  })
+})
+
+describe('no table is', () => {
+  it('a frame around text', () => {
+    expect(tablesIn(CELLS, gridRules([90, 330], [90, 170])).tables).toEqual([])
+  })
+
+  it('a frame of several rows: a stamp', () => {
+    expect(tablesIn(CELLS, gridRules([90, 330], [90, 130, 170])).tables).toEqual([])
+  })
+
+  it('a page with the rules of its header', () => {
+    const lines = cellLines([100, 80, 'ỦY BAN NHÂN DÂN'], [300, 80, 'Độc lập - Tự do - Hạnh phúc'])
+    expect(tablesIn(lines, [rule(120, 84, 160, 84), rule(300, 84, 430, 84)]).tables).toEqual([])
+  })
+
+  it('an empty grid', () => {
+    expect(tablesIn([], gridRules(XS, YS)).tables).toEqual([])
+  })
+})
+
+it('a drawing of thousands of lines takes no time', () => {
+  const rules = Array.from({ length: 20_000 }, (_, i) => rule(i % 500, i / 50, (i % 500) + 80, i / 50))
+  const start = performance.now()
+  expect(tablesIn(CELLS, rules).tables).toEqual([])
+  expect(performance.now() - start).toBeLessThan(1000)
+})
