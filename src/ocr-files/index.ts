@@ -1,4 +1,6 @@
+export type { NewOcrFileOptions } from './new-file.ts'
 export { type OcrFileFormat, ocrFileFormat } from './ocr-file-format.ts'
 export { type ReadOcrFileOptions, readOcrFile } from './read-ocr-file.ts'
+export { toOcrFile } from './to-ocr-file.ts'
 export { writeOcrFile } from './write-ocr-file.ts'
 export type { WriteOcrFileOptions } from './write-options.ts'
