@@ -1,5 +1,5 @@
 import type { PDFDocument } from '@cantoo/pdf-lib'
-import type { ReadLine, ReadWord } from '../pages/read.ts'
+import type { ReadLine } from '../pages/read.ts'
 import { addGlyphlessFont, GLYPHLESS_WIDTH } from './glyphless-font.ts'
 import type { GreyPng } from './grey-png.ts'
 import { newPdf, savePdf } from './new-pdf.ts'
@@ -14,13 +14,20 @@ const number = (value: number): string => String(Math.round(value * 100) / 100)
 const codes = (text: string): string =>
   [...text].map((char) => (char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')).join('')
 
-/** A word set so that it is as wide as it is printed; its blank follows. */
-function setWord({ text, box }: ReadWord, height: number, scale: number): string {
-  const size = (box.y2 - box.y1) * scale
-  const width = (box.x2 - box.x1) * scale
-  const stretch = (100 * width) / ((size * text.length * GLYPHLESS_WIDTH) / 1000)
-  const matrix = `1 0 0 1 ${number(box.x1 * scale)} ${number(height - box.y2 * scale)} Tm`
-  return `/F1 ${number(size)} Tf ${number(stretch)} Tz ${matrix} <${codes(`${text} `)}> Tj`
+/** Letters that hang below the baseline, by a fifth of the type. */
+const HANGING = /[gjpqy,;()]/
+const DESCENT = 0.2
+
+/** The words of a line in type of one size, each as wide as it is printed; its blank follows. */
+function setLine({ words }: ReadLine, height: number, scale: number): string[] {
+  const heights = words.map(({ box }) => box.y2 - box.y1).sort((a, b) => a - b)
+  const size = (heights[heights.length >> 1] ?? 0) * scale * 1.2
+  return words.map(({ text, box }) => {
+    const stretch = (100 * (box.x2 - box.x1) * scale) / ((size * text.length * GLYPHLESS_WIDTH) / 1000)
+    const baseline = height - box.y2 * scale + (HANGING.test(text) ? DESCENT * size : 0)
+    const matrix = `1 0 0 1 ${number(box.x1 * scale)} ${number(baseline)} Tm`
+    return `/F1 ${number(size)} Tf ${number(stretch)} Tz ${matrix} <${codes(`${text} `)}> Tj`
+  })
 }
 
 function addPage(pdf: PDFDocument, { picture, lines }: ScannedPage): void {
@@ -40,7 +47,7 @@ function addPage(pdf: PDFDocument, { picture, lines }: ScannedPage): void {
     }),
   )
   page.node.setXObject(page.node.newXObjectKey('Im'), image)
-  const text = lines.flatMap(({ words }) => words.map((word) => setWord(word, height * scale, scale)))
+  const text = lines.flatMap((line) => setLine(line, height * scale, scale))
   const name = page.node.normalizedEntries().XObject.keys()[0]
   const content = [`q ${number(width * scale)} 0 0 ${number(height * scale)} 0 0 cm ${name} Do Q`]
   if (text.length > 0) {

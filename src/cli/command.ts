@@ -1,6 +1,9 @@
+import type { Page, ReadOptions } from '../page/index.ts'
 import type { Adaptation, AdaptOptions, Restorer, RestorerOptions } from '../restore/index.ts'
 import type { ExitCode } from './errors.ts'
+import type { PictureKind } from './file-kinds.ts'
 import type { Io } from './io.ts'
+import type { PageSpan } from './page-range.ts'
 
 /** One option: what `node:util.parseArgs` wants to know, and what the help prints. */
 export interface OptionDescription {
@@ -49,9 +52,22 @@ export interface AdaptSettings extends Pick<AdaptOptions, 'confidence' | 'rounds
   readonly resources?: Resources
 }
 
+/** What the command line sets of the reading of PDFs and images. */
+export interface PageSettings {
+  /** When the pictures of pages are read: where it helps, always, never, or always and as an English engine does. */
+  readonly ocr: 'auto' | 'always' | 'never' | 'eng'
+  /** The pages that are wanted; all of them by default. */
+  readonly pages?: readonly PageSpan[]
+  readonly dpi?: number
+  readonly workers?: number
+  readonly password?: string
+}
+
 /** What the commands need of the rest of the package, loaded when asked for. */
 export interface Toolbox {
   createRestorer(settings: RestorerSettings): Promise<Restorer>
+  /** Reads the pages of a PDF or an image, one by one. */
+  readPages(kind: PictureKind, bytes: Uint8Array, settings: PageSettings & ReadOptions): AsyncIterable<Page>
   /** Adapts a channel to texts; its `text` is the content of a channel file. */
   adaptChannel(
     texts: readonly string[],

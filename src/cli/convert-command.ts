@@ -2,7 +2,6 @@ import { toHtml, toJson, toMarkdown, toText } from '../export/index.ts'
 import type { Root } from '../tree/index.ts'
 import type { RunCommand } from './command.ts'
 import { CONVERT } from './convert-description.ts'
-import { EXIT } from './errors.ts'
 import { fileOperand } from './file-operand.ts'
 import { choiceOption, parseArguments } from './parse-arguments.ts'
 import { resourceFiles } from './resources.ts'
@@ -47,14 +46,14 @@ export const runConvert: RunCommand = async (args, io, toolbox) => {
   const readTree = prepareTreeInput(CONVERT.name, values)
   const write = prepareOutput(values.output, [file, ...resourceFiles(CONVERT.name, values)], io)
 
-  const { tally, tree } = await readTree(file, io, toolbox)
+  const { exitCode, tally, tree } = await readTree(file, io, toolbox)
   const text = EXPORT[format](tree, values.furniture ? { furniture: true } : {})
   await write(text === '' || text.endsWith('\n') ? text : `${text}\n`)
   if (!values.quiet) {
     if (tally !== null) io.stderr.write(`phuchoi: ${restorationSummary(tally)}\n`)
     io.stderr.write(`phuchoi: ${treeSummary(tree)}\n`)
   }
-  return EXIT.ok
+  return exitCode
 }
 
 function formatOf(output: string | undefined): Format {

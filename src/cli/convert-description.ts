@@ -3,14 +3,20 @@ import { TREE_OPTIONS } from './tree-options.ts'
 
 export const CONVERT = {
   name: 'convert',
-  summary: 'Restore a text, parse it and write it as Markdown, HTML, JSON or plain text',
+  summary: 'Turn a PDF, an image, an OCR file or a text into Markdown, HTML, JSON or plain text',
   synopsis: '[FILE] [-o OUT] [--to FORMAT] [options]',
   operands: [
-    ['FILE', 'a garbled text, or JSON or Markdown of this command; - is standard input, and the default in a pipe'],
+    ['FILE', 'a PDF, an image, the file of an OCR engine (hOCR, ALTO, PAGE, TSV), a text, or JSON or Markdown of this'],
+    ['', 'command; - is standard input, and the default in a pipe'],
   ],
   options: {
     output: { type: 'string', short: 'o', value: 'OUT', help: 'write to OUT; the input itself is never overwritten' },
-    to: { type: 'string', short: 't', value: 'FORMAT', help: 'md, html, json or text (default: as OUT ends, or md)' },
+    to: {
+      type: 'string',
+      short: 't',
+      value: 'FORMAT',
+      help: 'md, html, json or text (default: as OUT ends, or md)',
+    },
     furniture: { type: 'boolean', help: 'keep page numbers, running heads and noise; json has them always' },
     ...TREE_OPTIONS,
     quiet: { type: 'boolean', short: 'q', help: 'no summary on standard error' },
@@ -21,7 +27,8 @@ export const CONVERT = {
     'places. Both are read again, corrected by hand or not. text is reflowed: a paragraph is a line; restore keeps lines.',
   ],
   examples: [
-    'phuchoi convert page.txt > page.md',
+    'phuchoi convert scan.pdf > scan.md',
+    'phuchoi convert page.png -o page.html',
     'phuchoi convert page.txt -o page.html',
     'phuchoi convert page.md -o page.json',
     'pdftotext scan.pdf - | phuchoi convert --to html > scan.html',

@@ -7,7 +7,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 export const EXIT_CODES: readonly (readonly [code: ExitCode, meaning: string])[] = [
   [EXIT.ok, 'done; also when the reader of the output went away'],
   [EXIT.usage, 'wrong use of the command line'],
-  [EXIT.input, 'an input file is missing, is not readable or is no text'],
+  [EXIT.input, 'an input file is missing or cannot be read, or a page of it: then the others are done'],
   [EXIT.output, 'the output cannot be written'],
   [EXIT.internal, 'an error of the program itself'],
   [EXIT.interrupted, 'interrupted (Ctrl-C)'],

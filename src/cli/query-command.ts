@@ -25,7 +25,7 @@ export const runQuery: RunCommand = async (args, io, toolbox) => {
   resourceFiles(QUERY.name, values)
   const readTree = prepareTreeInput(QUERY.name, values)
 
-  const { source, tree } = await readTree(file, io, toolbox)
+  const { exitCode, source, tree } = await readTree(file, io, toolbox)
   if ('list' in question) {
     const { entries, lines } = LISTS[question.list](tree, source === null ? {} : { source })
     await print(values.json ? jsonLines(entries) : lines(), io)
@@ -34,7 +34,7 @@ export const runQuery: RunCommand = async (args, io, toolbox) => {
     if (nodes.length === 0) io.stderr.write(`phuchoi: nothing matches${await doubt(question.selector)}\n`)
     await print(values.json ? jsonLines(nodes) : nodes.map(lineOf), io)
   }
-  return EXIT.ok
+  return exitCode
 }
 
 type Question = { readonly selector: string } | { readonly list: ListName }

@@ -6,7 +6,7 @@ export const QUERY = {
   summary: 'Find parts of a document by a selector, or list what is in it',
   synopsis: 'FILE SELECTOR | FILE --outline | … [options]',
   operands: [
-    ['FILE', "a garbled text, or JSON or Markdown as 'phuchoi convert' writes it; - is standard input"],
+    ['FILE', "a PDF, an image, an OCR file, a text, or JSON or Markdown of 'phuchoi convert'; - is standard input"],
     ['SELECTOR', 'a CSS selector: names are types of nodes, attributes their fields'],
   ],
   options: {
@@ -18,11 +18,12 @@ export const QUERY = {
     checks: { type: 'boolean', help: 'check sums and percentages: verdict, kind, figure, expected, parts, line' },
     json: { type: 'boolean', help: 'print JSON: an array of the nodes, or of the entries of the list' },
     ...TREE_OPTIONS,
+    quiet: { type: 'boolean', short: 'q', help: 'no progress on standard error' },
     help: { type: 'boolean', short: 'h', help: 'print this help' },
   },
   notes: [
-    'Prints the text of each match, a line each; labels are no text. docs/tree.md describes the nodes. A text is restored',
-    'and parsed each time: convert it to JSON once to ask several things.',
+    'Prints the text of each match, a line each; labels are no text. docs/tree.md describes the nodes. A file is read,',
+    'restored and parsed each time: convert it to JSON once to ask several things.',
   ],
   examples: [
     "phuchoi query page.json 'section > heading'",

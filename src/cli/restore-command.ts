@@ -1,13 +1,16 @@
 import type { RestoredPart } from '../restore/index.ts'
+import type { PreparedPages } from '../scan/index.ts'
 import { type ColorChoice, wantsColor } from './color.ts'
 import type { RestorerSettings, RunCommand } from './command.ts'
 import { correctionsJson } from './corrections-json.ts'
 import type { DecodedText } from './decode-text.ts'
-import { EXIT } from './errors.ts'
+import { inputName, usageError } from './errors.ts'
 import { fileOperand } from './file-operand.ts'
 import type { TextChange } from './linewise-hunks.ts'
+import { pageSettings } from './page-options.ts'
 import { choiceOption, numberOption, parseArguments } from './parse-arguments.ts'
-import { readInput } from './read-input.ts'
+import { preparedSource } from './prepared-source.ts'
+import { exitCodeOf, type OcrFile, readSource } from './read-source.ts'
 import { readResources, resourceFiles } from './resources.ts'
 import { RESTORE } from './restore-description.ts'
 import { restorerSettings } from './restorer-options.ts'
@@ -22,20 +25,34 @@ interface Rendering {
   readonly input: DecodedText
   readonly parts: Iterable<RestoredPart>
   readonly color: boolean
+  /** The pages that the text is of; undefined for a plain text. */
+  readonly scan: PreparedPages | undefined
+  /** What was read, if it is the file of an OCR engine. */
+  readonly ocrFile: OcrFile | null
 }
 
-const FORMATS = ['text', 'json', 'diff'] as const
+const FORMATS = ['auto', 'text', 'json', 'diff', 'file'] as const
+
+type Format = Exclude<(typeof FORMATS)[number], 'auto'>
 
 /** Renders the parts one by one as they are restored. */
 type Render = (rendering: Rendering) => Iterable<string> | Promise<Iterable<string>>
 
-const RENDER: Readonly<Record<(typeof FORMATS)[number], Render>> = {
+const RENDER: Readonly<Record<Format, Render>> = {
   text: ({ input, parts }) => partTexts(input.byteOrderMark, parts),
   json: ({ file, parts }) => correctionsJson(file, parts),
   diff: async ({ file, input, parts, color }) => {
     // Only here, since the diff library costs a command that does not need it a part of its start.
     const { diffView } = await import('./diff-view.ts')
     return diffView(file, partChanges(input, parts), color)
+  },
+  file: async ({ file, ocrFile, parts, scan }) => {
+    if (ocrFile === null || scan === undefined) {
+      throw usageError(`--format file is for the files of OCR engines; ${inputName(file)} is none`, RESTORE.name)
+    }
+    const { joinParts } = await import('../restore/index.ts')
+    const { writeOcrFile } = await import('../ocr-files/index.ts')
+    return [writeOcrFile(ocrFile.bytes, { ...scan, restoration: joinParts(parts) })]
   },
 }
 
@@ -64,20 +81,25 @@ function* partChanges({ byteOrderMark, text }: DecodedText, parts: Iterable<Rest
 export const runRestore: RunCommand = async (args, io, toolbox) => {
   const { values, positionals } = parseArguments(RESTORE, args)
   const file = fileOperand(RESTORE.name, positionals, io)
-  const format = choiceOption(RESTORE.name, 'format', values.format, FORMATS)
+  const asked = choiceOption(RESTORE.name, 'format', values.format, FORMATS)
   const color: ColorChoice = choiceOption(RESTORE.name, 'color', values.color, ['auto', 'always', 'never'])
   const settings = settingsOf(values)
+  const reading = { ...pageSettings(RESTORE.name, values), quiet: values.quiet ?? false }
   const write = prepareOutput(values.output, [file, ...resourceFiles(RESTORE.name, values)], io)
 
-  const input = await readInput(file, io)
+  const source = await readSource(file, reading, io, toolbox)
+  const { input, scan } = await preparedSource(source)
+  const ocrFile = source.kind === 'pages' ? source.ocrFile : null
+  const format = asked !== 'auto' ? asked : ocrFile === null ? 'text' : 'file'
   const restorer = await toolbox.createRestorer({ ...settings, resources: await readResources(values, io) })
   const tally = emptyTally()
-  const parts = tallied(input.text, restorer.restoreParts(input.text), tally)
+  const parts = tallied(input.text, restorer.restoreParts(input.text, scan?.evidence), tally)
 
   const sink = values.output === undefined || values.output === '-' ? io.stdout : null
-  await write(await RENDER[format]({ file, input, parts, color: wantsColor(color, sink, io.env) }))
+  const rendering = { file, input, parts, scan, ocrFile, color: wantsColor(color, sink, io.env) }
+  await write(await RENDER[format](rendering))
   if (!values.quiet) io.stderr.write(`phuchoi: ${restorationSummary(tally)}\n`)
-  return EXIT.ok
+  return exitCodeOf(source)
 }
 
 function settingsOf(values: Values): RestorerSettings {

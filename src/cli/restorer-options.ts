@@ -9,7 +9,7 @@ export const RESTORER_OPTIONS = {
   source: {
     type: 'string',
     value: 'SOURCE',
-    help: 'auto (default: leaves clean text alone) or eng (garbled for sure)',
+    help: 'who read the text: auto (default: clean text stays), eng or vie (an engine set to it)',
   },
 } as const satisfies OptionTable
 
@@ -30,7 +30,7 @@ export interface RestorerValues {
 export function restorerSettings(command: string, values: RestorerValues): RestorerSettings {
   const threshold = numberOption(command, 'threshold', values.threshold, { least: 0, most: 1, whole: false })
   return {
-    source: choiceOption(command, 'source', values.source, ['auto', 'eng']),
+    source: choiceOption(command, 'source', values.source, ['auto', 'eng', 'vie']),
     ...(threshold === undefined ? {} : { threshold }),
   }
 }

@@ -14,6 +14,10 @@ export const toolbox: Toolbox = {
     const { createRestorer } = await import('../restore/index.ts')
     return withResources(resources, (loaded) => createRestorer({ ...options, ...loaded }))
   },
+  async *readPages(kind, bytes, settings) {
+    const { readPages } = await import('./page-readers.ts')
+    yield* readPages(kind, bytes, settings)
+  },
   async adaptChannel(texts, { resources = {}, ...options }) {
     const { adaptChannel } = await import('../restore/index.ts')
     const { formatChannel } = await import('../channel/index.ts')

@@ -1,18 +1,22 @@
-import type { Correction, RestoredPart } from '../restore/index.ts'
+import type { RestoredPages } from '../scan/index.ts'
 import type { Root } from '../tree/index.ts'
 import type { Toolbox } from './command.ts'
+import { EXIT, type ExitCode } from './errors.ts'
 import { importTree, treeFormatOf } from './import-tree.ts'
 import type { Io } from './io.ts'
+import { type PageValues, pageSettings } from './page-options.ts'
 import { choiceOption } from './parse-arguments.ts'
-import { readInput } from './read-input.ts'
+import { preparedSource } from './prepared-source.ts'
+import { exitCodeOf, readSource } from './read-source.ts'
 import { type ResourceValues, readResources } from './resources.ts'
 import { type RestorerValues, restorerSettings } from './restorer-options.ts'
 import { emptyTally, type Tally, tallied } from './summary.ts'
 
 /** What the options of a command that works on trees were given. */
-interface Values extends RestorerValues, ResourceValues {
+interface Values extends RestorerValues, ResourceValues, PageValues {
   readonly from?: string | undefined
   readonly 'no-restore'?: boolean | undefined
+  readonly quiet?: boolean | undefined
 }
 
 /** A tree as it was read. */
@@ -22,7 +26,13 @@ export interface TreeInput {
   readonly source: string | null
   /** What there is to say of its restoration; null if nothing was restored. */
   readonly tally: Tally | null
+  /** The pages that the text is of, and what was restored in them; null for a text. */
+  readonly scan: RestoredPages | null
+  /** What the command ends with if all else goes well. */
+  readonly exitCode: ExitCode
 }
+
+const NOT_PARSED = { source: null, tally: null, scan: null, exitCode: EXIT.ok }
 
 /**
  * Gets the reading of a tree ready, so that wrong use is told before any work is done.
@@ -38,24 +48,34 @@ export function prepareTreeInput(
 ): (file: string, io: Io, toolbox: Toolbox) => Promise<TreeInput> {
   const from = choiceOption(command, 'from', values.from, ['auto', 'text', 'json', 'md'])
   const settings = restorerSettings(command, values)
+  const reading = { ...pageSettings(command, values), quiet: values.quiet ?? false, plain: from !== 'auto' }
   return async (file, io, toolbox) => {
-    const { text } = await readInput(file, io)
-    const format = from === 'auto' ? treeFormatOf(file, text) : from
-    if (format === 'json' || format === 'md') {
-      return { tree: await importTree(format, file, text), source: null, tally: null }
+    const read = await readSource(file, reading, io, toolbox)
+    if (read.kind === 'text') {
+      const { text } = read.input
+      const format = from === 'auto' ? treeFormatOf(file, text) : from
+      if (format === 'json' || format === 'md') {
+        return { ...NOT_PARSED, tree: await importTree(format, file, text) }
+      }
     }
     const { parseRestoration } = await import('../parse/index.ts')
-    if (values['no-restore']) {
-      return { tree: parseRestoration(text, { text, corrections: [] }), source: text, tally: null }
+    const { joinParts } = await import('../restore/index.ts')
+    const { input, scan } = await preparedSource(read)
+    const { text } = input
+    const restore = async () => {
+      const restorer = await toolbox.createRestorer({ ...settings, resources: await readResources(values, io) })
+      const tally = emptyTally()
+      return { tally, restoration: joinParts(tallied(text, restorer.restoreParts(text, scan?.evidence), tally)) }
     }
-    const restorer = await toolbox.createRestorer({ ...settings, resources: await readResources(values, io) })
-    const tally = emptyTally()
-    const restored = joined(tallied(text, restorer.restoreParts(text), tally))
-    return { tree: parseRestoration(text, restored), source: text, tally }
+    const asItStands = { tally: null, restoration: { text, corrections: [], confidence: 1 } }
+    const { restoration, tally } = values['no-restore'] ? asItStands : await restore()
+    const tree = parseRestoration(text, restoration, scan?.pageText.tables)
+    return {
+      tree,
+      source: text,
+      tally,
+      scan: scan === undefined ? null : { ...scan, restoration },
+      exitCode: exitCodeOf(read),
+    }
   }
-}
-
-function joined(parts: Iterable<RestoredPart>): { readonly text: string; readonly corrections: readonly Correction[] } {
-  const all = [...parts]
-  return { text: all.map(({ text }) => text).join(''), corrections: all.flatMap(({ corrections }) => corrections) }
 }

@@ -1,3 +1,6 @@
+export type { GreyImage } from '../image/index.ts'
+export type { Box, Page, PageLine, PageReading, PageWord, Run, Source, WordAlternative } from '../page/index.ts'
+export { InputError, type ReadOptions, type ReadProgress, type Recognise } from '../page/index.ts'
 export type { OcrMode } from './layer/index.ts'
 export type { PdfOptions } from './pdf-options.ts'
 export { readPdf } from './read-pdf.ts'

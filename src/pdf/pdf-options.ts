@@ -9,8 +9,10 @@ export interface PdfOptions extends ReadOptions {
    * Default `auto`.
    */
   readonly ocr?: OcrMode
-  /** Reads pictures: `recogniser` of `phuchoi/ocr`, or another engine. Without it pages have their text layer only. */
+  /** Reads pictures, as `createOcr` of `phuchoi/ocr` makes it. Without it pages have their text layer only. */
   readonly recognise?: Recognise<GreyImage>
+  /** How many pictures are handed to it at once, each of up to 9 MB for a page of A4. Default 4. */
+  readonly atOnce?: number
   /** Dots an inch at which pages are drawn for it; a page that is one scan is taken as it is. Default 300. */
   readonly dpi?: number
   /** The pages wanted, counted from 1, both included. Default all. */
@@ -20,5 +22,13 @@ export interface PdfOptions extends ReadOptions {
   readonly timeLimit?: number
 }
 
-export const DEFAULT_DPI = 300
-export const DEFAULT_TIME_LIMIT = 60_000
+/** The options, with what they are by default. */
+export type Settings = PdfOptions & Required<Pick<PdfOptions, 'ocr' | 'atOnce' | 'dpi' | 'timeLimit'>>
+
+export const settingsOf = (options: PdfOptions): Settings => ({
+  ...options,
+  ocr: options.ocr ?? 'auto',
+  atOnce: Math.max(1, options.atOnce ?? 4),
+  dpi: options.dpi ?? 300,
+  timeLimit: options.timeLimit ?? 60_000,
+})

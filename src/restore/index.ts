@@ -12,6 +12,7 @@ export {
   type Correction,
   type CorrectionKind,
   correctedText,
+  joinParts,
   type Restoration,
   type RestoredPart,
 } from './restoration.ts'

@@ -41,8 +41,8 @@ test('an empty file is an empty text', () => {
 })
 
 test.each([
-  ['%PDF-1.7\n', 'is a PDF file, not a text; take its text out first'],
-  ['\x89PNG\r\n\x1a\n\0\0', 'is a PNG image, not a text; it is an image: run an OCR engine'],
+  ['%PDF-1.7\n', 'is a PDF file, not a text; restore its text first'],
+  ['\x89PNG\r\n\x1a\n\0\0', 'is a PNG image, not a text; restore its text first'],
   ['\xff\xd8\xff\xe0\0\x10JFIF', 'is a JPEG image'],
   ['II*\0\x08\0', 'is a TIFF image'],
   ['PK\x03\x04\x14\0', 'is a ZIP file, as .docx and .odt are'],

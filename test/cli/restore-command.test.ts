@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { CommandError } from '../../src/cli/errors.ts'
 import { runRestore } from '../../src/cli/restore-command.ts'
+import { InputError } from '../../src/page/index.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
-import { memoryIo, type ProcessSettings, stubToolbox } from './stand-ins.ts'
+import { memoryIo, type ProcessSettings, pageOf, type StubReader, stubToolbox } from './stand-ins.ts'
 
 const folder = temporaryFolder()
 
-async function restore(args: readonly string[], settings: ProcessSettings = {}) {
+async function restore(args: readonly string[], settings: ProcessSettings = {}, reader: StubReader = {}) {
   const { io, written } = memoryIo(settings)
-  const { toolbox, asked } = stubToolbox()
+  const { toolbox, asked } = stubToolbox(reader)
   const exitCode = await runRestore(args, io, toolbox)
   return { exitCode, ...written, asked }
 }
@@ -120,9 +121,12 @@ test.each([
   [['--threshold', 'high'], "--threshold takes a number from 0 to 1, not 'high'"],
   [['--threshold', ''], "--threshold takes a number from 0 to 1, not ''"],
   [['--alternatives', '2.5'], "--alternatives takes a whole number from 0 on, not '2.5'"],
-  [['--format', 'xml'], "--format takes text, json, diff, not 'xml'"],
+  [['--format', 'xml'], "--format takes auto, text, json, diff, file, not 'xml'"],
   [['--color', 'red'], "--color takes auto, always, never, not 'red'"],
-  [['--source', 'vie'], "--source takes auto, eng, not 'vie'"],
+  [['--source', 'fra'], "--source takes auto, eng, vie, not 'fra'"],
+  [['--ocr', 'yes'], "--ocr takes auto, always, never, eng, not 'yes'"],
+  [['--pages', '4-2'], "--pages takes pages such as 1-4,9, not '4-2'"],
+  [['--dpi', '20'], "--dpi takes a whole number from 72 to 1200, not '20'"],
   [['--dictionary', '-'], '--dictionary takes a file, not -'],
 ])('%j is wrong use', async (options, message) => {
   expect(await failure(['-', ...options])).toEqual({ exitCode: 1, message })
@@ -139,5 +143,41 @@ test('a dictionary that is missing is named', async () => {
   expect(await failure(['-', '--dictionary', missing])).toEqual({
     exitCode: 2,
     message: `${missing}: no such file or folder`,
+  })
+})
+
+const SCAN = [pageOf(1, ['Bao cao', 'cua tinh']), pageOf(2, ['tinh'])]
+const pdf = () => folder.file('scan.pdf', '%PDF-1.7\n')
+
+test('the pages of a PDF are one text, a form feed between them', async () => {
+  const { stdout } = await restore([pdf()], {}, { pages: SCAN })
+  expect(stdout).toBe('Báo cáo\ncua tỉnh\n\ftỉnh\n')
+})
+
+test('what is told of pages follows the progress', async () => {
+  const { stderr } = await restore([pdf()], {}, { pages: SCAN })
+  expect(stderr).toBe(
+    'phuchoi: page 1 of 2: text layer\nphuchoi: page 2 of 2: text layer\n' +
+      'phuchoi: 5 words, 4 corrections, mean confidence 0.900, 2 corrections under 0.9\n',
+  )
+})
+
+test('the settings reach the reader of pages', async () => {
+  const asked: StubReader['asked'] = []
+  const options = ['--ocr', 'eng', '--pages', '2', '--dpi', '200', '--workers', '3', '--password', 'x']
+  await restore([pdf(), ...options], {}, { asked })
+  expect(asked).toEqual([{ kind: 'pdf', ocr: 'eng', pages: [{ from: 2, to: 2 }], dpi: 200, workers: 3, password: 'x' }])
+})
+
+test('a page that cannot be read makes the exit code that of a bad input, and the others are written', async () => {
+  const bad = new InputError('damaged: it cannot be read', { page: 2 })
+  const { exitCode, stdout } = await restore([pdf()], {}, { pages: [pageOf(1, ['tinh']), bad] })
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: 'tỉnh\n' })
+})
+
+test('--format file is for the files of OCR engines', async () => {
+  expect(await failure(['-', '--format', 'file'], { stdin: 'Bao' })).toEqual({
+    exitCode: 1,
+    message: '--format file is for the files of OCR engines; standard input is none',
   })
 })

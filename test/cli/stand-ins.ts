@@ -1,6 +1,8 @@
 import { channelModel } from '../../src/channel/index.ts'
-import type { AdaptSettings, RestorerSettings, Toolbox } from '../../src/cli/command.ts'
+import type { AdaptSettings, PageSettings, RestorerSettings, Toolbox } from '../../src/cli/command.ts'
+import type { PictureKind } from '../../src/cli/file-kinds.ts'
 import type { Io } from '../../src/cli/io.ts'
+import { InputError, type Page, type PageLine, type ReadOptions } from '../../src/page/index.ts'
 import type { Correction, RestoredPart } from '../../src/restore/index.ts'
 
 /** What a test sets of a process; the rest is a program without a terminal and with nothing piped in. */
@@ -40,11 +42,49 @@ const WORDS: Readonly<Record<string, readonly [replacement: string, confidence: 
   tinh: ['tỉnh', 0.71234567],
 }
 
+/** A page of one reading; each text is a line, its words as wide as they have letters. */
+export function pageOf(number: number, texts: readonly string[]): Page {
+  const lines = texts.map((text, i): PageLine => {
+    let left = 0
+    const words = text.split(' ').map((word) => {
+      const box = { left, top: 20 * i, right: left + 10 * word.length, bottom: 20 * i + 12 }
+      left = box.right + 10
+      return { text: word, box }
+    })
+    return { words, box: { left: 0, top: 20 * i, right: left - 10, bottom: 20 * i + 12 } }
+  })
+  return { number, width: 600, height: 800, unitsPerInch: 72, readings: [{ source: 'eng', lines }], rules: [] }
+}
+
+/** What a reader of PDFs and images is made to do, and what it was asked for. */
+export interface StubReader {
+  readonly pages?: readonly (Page | InputError)[]
+  readonly asked?: (PageSettings & { readonly kind: PictureKind })[]
+}
+
+/** Reads the pages it was given; an error among them is that of a page. */
+async function* readStubPages(
+  { asked, pages = [] }: StubReader,
+  kind: PictureKind,
+  { onPageError, onProgress, ...settings }: PageSettings & ReadOptions,
+): AsyncGenerator<Page> {
+  asked?.push({ kind, ...settings })
+  for (const [i, page] of pages.entries()) {
+    const failed = page instanceof InputError
+    if (failed) {
+      if (page.page === undefined || onPageError === undefined) throw page
+      onPageError(page)
+    }
+    onProgress?.({ page: i + 1, pages: pages.length, did: failed ? 'cannot be read' : 'text layer' })
+    yield failed ? { ...pageOf(i + 1, []), readings: [] } : page
+  }
+}
+
 /**
  * A restorer that knows three words, and an adaptation that learns from every word; with a record of the settings that
  * either was asked for.
  */
-export function stubToolbox() {
+export function stubToolbox(reader: StubReader = {}) {
   const asked: RestorerSettings[] = []
   const adapted: (AdaptSettings & { readonly texts: readonly string[] })[] = []
   const toolbox: Toolbox = {
@@ -52,6 +92,7 @@ export function stubToolbox() {
       asked.push(settings)
       return { restore: restoreThreeWords, restoreParts: restoreLines }
     },
+    readPages: (kind, _, settings) => readStubPages(reader, kind, settings),
     adaptChannel: async (texts, settings) => {
       adapted.push({ texts, ...settings })
       const words = texts.join(' ').match(/\S+/g)?.length ?? 0

@@ -12,6 +12,8 @@ export interface FontFace {
 export interface Glyph {
   /** What the file says it is; may be none, or several letters of a ligature. */
   readonly text: string
+  /** Its number in the font. */
+  readonly code: number
   readonly font: FontFace
   /** Where its baseline begins, and where the next character would begin. */
   readonly x: number

@@ -4,6 +4,7 @@ import type { Glyph } from './page-content.ts'
 
 /** A character as the library hands it on; between characters stand numbers that move them together. */
 interface ShownGlyph {
+  readonly originalCharCode: number
   readonly unicode: string
   /** In thousandths of the type size. */
   readonly width: number
@@ -41,6 +42,7 @@ export function showText(state: GraphicsState, shown: readonly unknown[]): Glyph
     if (Number.isFinite(start.x + start.y + end.x + end.y))
       glyphs.push({
         text: piece.unicode,
+        code: piece.originalCharCode,
         font: font.face,
         x: start.x,
         y: start.y,

@@ -1,2 +1,3 @@
+export { TimeoutError } from './guard.ts'
 export type { LoadedPdfjs } from './load-pdfjs.ts'
-export { type OpenDocument, openDocument, TimeoutError } from './open-document.ts'
+export { type OpenDocument, openDocument } from './open-document.ts'

@@ -1,7 +1,8 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { InputError } from '../../page/index.ts'
+import { guard } from './guard.ts'
 import { type LoadedPdfjs, loadPdfjs } from './load-pdfjs.ts'
-import { startWorkerThread, type WorkerThread } from './worker-thread.ts'
+import { startWorkerThread } from './worker-thread.ts'
 
 /** An open PDF. */
 export interface OpenDocument {
@@ -26,13 +27,10 @@ export interface OpenOptions {
   readonly timeLimit: number
 }
 
-/** Reading takes longer than it may. */
-export class TimeoutError extends Error {
-  override readonly name: string = 'TimeoutError'
-}
-
 /** An image with more pixels than this is left out: A0 at 300 dpi has 139 million. */
 const MOST_PIXELS = 150_000_000
+/** After so many pages what was kept of the file is dropped. */
+const PAGES_KEPT = 10
 
 /**
  * Opens a PDF, offline, without scripts and forms.
@@ -41,18 +39,21 @@ const MOST_PIXELS = 150_000_000
  * @throws InputError if it cannot be opened
  */
 export async function openDocument(bytes: Uint8Array, options: OpenOptions): Promise<OpenDocument> {
+  const { timeLimit } = options
   const { pdfjs, worker: module, folders } = await loadPdfjs()
   const thread = startWorkerThread(module)
   // The types ask for a null that the library does not need.
   const worker = new pdfjs.PDFWorker({ port: thread.port, verbosity: pdfjs.VerbosityLevel.ERRORS } as never)
   let alive = true
+  let worked = 0
   const close = async (): Promise<void> => {
     if (!alive) return
     alive = false
     worker.destroy()
     await thread.end()
   }
-  const within = <Result>(work: Promise<Result>): Promise<Result> => guard(work, thread, options, close)
+  const stops = options.signal === undefined ? [thread.death] : [thread.death, options.signal]
+  const within = <Result>(work: Promise<Result>): Promise<Result> => guard(work, { stops, timeLimit, giveUp: close })
   try {
     const task = pdfjs.getDocument({
       data: new Uint8Array(bytes),
@@ -80,7 +81,11 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
         try {
           return await within(work(page))
         } finally {
-          if (alive) page.cleanup()
+          if (alive) {
+            page.cleanup()
+            // What the thread keeps of fonts and objects; it may be in use still, then the next time will do.
+            if (++worked % PAGES_KEPT === 0) await within(document.cleanup()).catch(() => {})
+          }
         }
       },
       close,
@@ -89,38 +94,6 @@ export async function openDocument(bytes: Uint8Array, options: OpenOptions): Pro
     await close()
     options.signal?.throwIfAborted()
     throw openingError(cause)
-  }
-}
-
-/** Waits for work until it is done, takes too long, is called off, or its thread dies; then the thread is ended. */
-async function guard<Result>(
-  work: Promise<Result>,
-  thread: WorkerThread,
-  { signal, timeLimit }: OpenOptions,
-  close: () => Promise<void>,
-): Promise<Result> {
-  let stop = (): void => {}
-  const stopped = new Promise<never>((_, reject) => {
-    const timer = setTimeout(() => reject(new TimeoutError(`took longer than ${timeLimit / 1000} s`)), timeLimit)
-    const abort = (): void => reject(signal?.reason)
-    signal?.addEventListener('abort', abort)
-    if (signal?.aborted) abort()
-    stop = () => {
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', abort)
-    }
-  })
-  const broken = Promise.race([stopped, thread.death])
-  // Work that is given up may fail later; nobody waits for it any more.
-  work.catch(() => {})
-  try {
-    return await Promise.race([work, broken])
-  } catch (error) {
-    const gaveUp = await Promise.race([broken.then(undefined, () => true), Promise.resolve(false)])
-    if (gaveUp) await close()
-    throw error
-  } finally {
-    stop()
   }
 }
 

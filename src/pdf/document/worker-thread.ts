@@ -3,8 +3,8 @@ import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
 /** A thread that reads the file: it can be ended whatever the file makes it do. */
 export interface WorkerThread {
   readonly port: MessagePort
-  /** Never fulfilled; rejected when the thread dies of itself. */
-  readonly death: Promise<never>
+  /** Aborted when the thread dies of itself, with what it died of. */
+  readonly death: AbortSignal
   end(): Promise<void>
 }
 
@@ -30,14 +30,12 @@ export function startWorkerThread(module: string): WorkerThread {
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
   })
-  const death = new Promise<never>((_, reject) => {
-    worker.once('error', reject)
-    worker.once('exit', () => reject(new Error('the thread that reads the file has ended')))
-  })
-  death.catch(() => {})
+  const death = new AbortController()
+  worker.once('error', (error) => death.abort(error))
+  worker.once('exit', () => death.abort(new Error('the thread that reads the file has ended')))
   return {
     port: port1,
-    death,
+    death: death.signal,
     async end() {
       port1.close()
       await worker.terminate()

@@ -1,4 +1,4 @@
-import { wordShares } from './word-shares.ts'
+import { wordShares } from '../../orthography/index.ts'
 
 /**
  * What a text is: Vietnamese as it should be; Vietnamese that an English engine garbled; or neither for sure: another

@@ -3,6 +3,8 @@ import type { FontFace, Glyph } from '../content/index.ts'
 /** Characters of one font that stand side by side, without blanks. Its baseline may climb, as on a crooked scan. */
 export interface Fragment {
   readonly text: string
+  /** The text that the codes of the characters are where they are single bytes; null where they are not. */
+  readonly bytes: string | null
   readonly font: FontFace
   readonly left: number
   readonly right: number
@@ -18,11 +20,12 @@ export interface Fragment {
 }
 
 /** In units of the type size: the gap that parts words, how far letters may overlap, how far the baseline may move. */
-export const WORD_GAP = 0.15
+export const WORD_GAP = 0.11
 const OVERLAP = 0.6
 const DRIFT = 0.1
 
-const BLANK = /^\s*$/
+/** Fonts of symbols have the blank at a private place. */
+const BLANK = /^[\s\uf020]*$/
 const MARK = /^\p{M}/u
 
 const isBlank = ({ text }: Glyph): boolean => BLANK.test(text)
@@ -42,6 +45,9 @@ function toFragment(glyphs: readonly Glyph[], blankBefore: boolean, blankBehind:
   const xs = glyphs.flatMap(({ x, endX }) => [x, endX])
   return {
     text: glyphs.map(({ text }) => text).join(''),
+    bytes: glyphs.every(({ code }) => code <= 0xff)
+      ? glyphs.map(({ code }) => String.fromCharCode(code)).join('')
+      : null,
     font: first.font,
     left: xs.reduce((a, b) => Math.min(a, b)),
     right: xs.reduce((a, b) => Math.max(a, b)),

@@ -1,3 +1,4 @@
+import type { LegacyEncoding } from '../../orthography/index.ts'
 import { type Box, boxAround, overlapAcross, overlapDown, type PageLine, type PageWord } from '../../page/index.ts'
 import type { Glyph, PageContent } from '../content/index.ts'
 import { toFragments } from './fragments.ts'
@@ -16,6 +17,8 @@ export interface TextLayer {
   /** Characters that can be read, and those that cannot because their font does not say what they are. */
   readonly readable: number
   readonly unreadable: number
+  /** Old Vietnamese encodings that text was converted from. */
+  readonly encodings: ReadonlySet<LegacyEncoding>
   /** Share of the characters that are not to be seen, 0 to 1. */
   readonly hidden: number
 }
@@ -43,12 +46,12 @@ function toLine(words: readonly PageWord[], turn: Turn, content: PageContent): P
 
 function layerOf(glyphs: readonly Glyph[], turn: Turn, content: PageContent): TurnedLayer {
   const level = glyphs.map((glyph) => levelGlyph(glyph, turn, content))
-  const { fragments, readable, unreadable } = readableText(toFragments(level))
+  const { fragments, ...counts } = readableText(toFragments(level))
   const uprights = turn === 0 ? content.rules.filter(({ left, top, right, bottom }) => bottom - top > right - left) : []
   const lines = toRows(spelledFragments(fragments))
     .flatMap((row) => splitRow(toRowWords(row), uprights))
     .flatMap((words) => toLine(toPageWords(words), turn, content))
-  return { lines, readable, unreadable }
+  return { lines, ...counts }
 }
 
 /** Whether a character stands on the page at all. */
@@ -84,6 +87,7 @@ export function textLayer(content: PageContent): TextLayer {
     lines: layers.flatMap(({ lines }) => lines),
     readable: sum('readable'),
     unreadable: sum('unreadable'),
+    encodings: new Set(layers.flatMap(({ encodings }) => [...encodings])),
     hidden: glyphs.length === 0 ? 0 : glyphs.filter(({ hidden }) => hidden).length / glyphs.length,
   }
 }

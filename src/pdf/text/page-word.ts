@@ -14,8 +14,9 @@ const boxOf = ({ left, right, start, end, size }: Fragment): Box => ({
   bottom: Math.max(start, end) + DESCENT * size,
 })
 
+/** In an OCR layer sizes say nothing: each word is stretched over its picture. */
 const isRaised = (fragment: Fragment, beside: Fragment): boolean =>
-  fragment.size <= SMALL * beside.size && beside.start - fragment.start >= HIGH * beside.size
+  !fragment.hidden && fragment.size <= SMALL * beside.size && beside.start - fragment.start >= HIGH * beside.size
 
 /** The size that most of a line is set in. */
 function usualSize(fragments: readonly Fragment[]): number {

@@ -1,11 +1,15 @@
+import type { LegacyEncoding } from '../../orthography/index.ts'
 import type { FontFace } from '../content/index.ts'
 import type { Fragment } from './fragments.ts'
+import { fromLegacy } from './legacy-text.ts'
 
 /** Fragments whose text can be read, and how many characters cannot. */
 export interface ReadableText {
   readonly fragments: readonly Fragment[]
   readonly readable: number
   readonly unreadable: number
+  /** Old encodings that text was converted from. */
+  readonly encodings: ReadonlySet<LegacyEncoding>
 }
 
 /** What stands where a font does not say which letter a shape is: control, private and unassigned characters. */
@@ -23,12 +27,13 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 }
 const SYMBOL = /[\uf02d\uf0b7\uf0a7\uf0d8\uf0fc]/g
 
-const withSymbols = (text: string): string => text.replace(SYMBOL, (char) => SYMBOLS[char] ?? char)
-
-const countOf = (text: string): number => text.match(NO_LETTER)?.length ?? 0
+const withSymbols = (fragment: Fragment): Fragment => ({
+  ...fragment,
+  text: fragment.text.replace(SYMBOL, (char) => SYMBOLS[char] ?? char),
+})
 
 /** The fragments of each font. */
-export function byFont(fragments: readonly Fragment[]): Map<FontFace, Fragment[]> {
+function byFont(fragments: readonly Fragment[]): Map<FontFace, Fragment[]> {
   const fonts = new Map<FontFace, Fragment[]>()
   for (const fragment of fragments) {
     const some = fonts.get(fragment.font)
@@ -39,22 +44,27 @@ export function byFont(fragments: readonly Fragment[]): Map<FontFace, Fragment[]
 }
 
 /**
- * Leaves out the text of fonts that do not say what their shapes are.
+ * Reads the text of each font: converts it from old Vietnamese encodings, and leaves it out if the font does not say
+ * what its shapes are.
  *
  * @param fragments of a page
  */
 export function readableText(fragments: readonly Fragment[]): ReadableText {
-  const named = fragments.map((fragment) => ({ ...fragment, text: withSymbols(fragment.text) }))
-  const unreadable = new Set<FontFace>()
-  let lost = 0
-  let all = 0
-  for (const [font, own] of byFont(named)) {
-    const text = own.map((fragment) => fragment.text).join('')
-    all += text.length
-    if (countOf(text) >= UNREADABLE * text.length) {
-      unreadable.add(font)
-      lost += text.length
+  const kept: Fragment[] = []
+  const encodings = new Set<LegacyEncoding>()
+  let readable = 0
+  let unreadable = 0
+  for (const own of byFont(fragments).values()) {
+    const converted = fromLegacy(own)
+    const named = converted.fragments.map(withSymbols)
+    const text = named.map((fragment) => fragment.text).join('')
+    if ((text.match(NO_LETTER)?.length ?? 0) >= UNREADABLE * text.length) {
+      unreadable += text.length
+      continue
     }
+    readable += text.length
+    if (converted.encoding !== null) encodings.add(converted.encoding)
+    for (const fragment of named) kept.push(fragment)
   }
-  return { fragments: named.filter(({ font }) => !unreadable.has(font)), readable: all - lost, unreadable: lost }
+  return { fragments: kept, readable, unreadable, encodings }
 }

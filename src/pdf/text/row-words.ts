@@ -21,6 +21,9 @@ function parted(last: Fragment, next: Fragment): boolean {
   return next.left - last.right > WORD_GAP * Math.max(last.size, next.size)
 }
 
+/** An OCR engine writes a blank behind each word, however far the next one is. */
+const isTyped = (fragment: Fragment | undefined): boolean => fragment?.hidden === false
+
 /**
  * Puts the fragments of a row together to words.
  *
@@ -39,6 +42,7 @@ export function toRowWords(row: Row): RowWord[] {
     left: fragments[0]?.left ?? 0,
     right: Math.max(...fragments.map(({ right }) => right)),
     size: Math.max(...fragments.map(({ size }) => size)),
-    blankBehind: fragments.at(-1)?.blankBehind === true || words[i + 1]?.[0]?.blankBefore === true,
+    blankBehind:
+      isTyped(fragments.at(-1)) && (fragments.at(-1)?.blankBehind || words[i + 1]?.[0]?.blankBefore) === true,
   }))
 }
