@@ -1,3 +1,6 @@
+export type { Box, Page, PageLine, PageReading, PageWord, Run, Source, WordAlternative } from '../page/index.ts'
+export { InputError } from '../page/index.ts'
+export type { MarkStyle, RestoredPages } from '../scan/index.ts'
 export type { NewOcrFileOptions } from './new-file.ts'
 export { type OcrFileFormat, ocrFileFormat } from './ocr-file-format.ts'
 export { type ReadOcrFileOptions, readOcrFile } from './read-ocr-file.ts'
