@@ -4,9 +4,7 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { INSTALLED, type OcrPeers, type Tesseract } from '../../src/ocr/peers.ts'
 
-type CreateWorker = Tesseract['createWorker']
-type Worker = Awaited<ReturnType<CreateWorker>>
-type Recognised = Awaited<ReturnType<Worker['recognize']>>
+type Worker = Awaited<ReturnType<Tesseract['createWorker']>>
 
 /**
  * The packages that `phuchoi/ocr` reads with, with a memory: what an engine made of a picture is kept in a folder, so that
@@ -21,42 +19,36 @@ export function rememberingPeers(folder: string, peers: OcrPeers = INSTALLED): O
     ...peers,
     loadTesseract: async () => {
       const tesseract = await peers.loadTesseract()
-      const createWorker: CreateWorker = async (...setup) => remembering(tesseract, setup, folder)
+      const createWorker: Tesseract['createWorker'] = async (language, ...setup) =>
+        remembering(await tesseract.createWorker(language, ...setup), String(language), folder)
       return { ...tesseract, createWorker }
     },
   }
 }
 
-/** A worker that starts the engine when it is asked for what it does not remember. */
-function remembering(tesseract: Tesseract, setup: Parameters<CreateWorker>, folder: string): Worker {
-  let started: Promise<Worker> | undefined
-  let parameters: Parameters<Worker['setParameters']>[0] = {}
-  const engine = async (): Promise<Worker> => {
-    started ??= tesseract.createWorker(...setup)
-    const worker = await started
-    await worker.setParameters(parameters)
-    return worker
-  }
-  const [language] = setup
+function remembering(worker: Worker, language: string, folder: string): Worker {
+  let parameters: Record<string, unknown> = {}
   return {
-    setParameters: async (more) => {
-      parameters = { ...parameters, ...more }
-      return undefined as never
+    ...worker,
+    setParameters: (more, ...rest) => {
+      // Where the engine's remarks go has no bearing on what it reads.
+      const { debug_file: _, ...bearing } = more as Record<string, unknown>
+      parameters = { ...parameters, ...bearing }
+      return worker.setParameters(more, ...rest)
     },
-    recognize: async (picture, options, output): Promise<Recognised> => {
-      const key = createHash('sha256')
-        .update(JSON.stringify([language, parameters, options, output]))
+    recognize: async (picture, options, output, ...rest) => {
+      const wanted = Object.fromEntries(Object.entries(output ?? {}).filter(([, want]) => want))
+      const hash = createHash('sha256').update(JSON.stringify([language, parameters, options, wanted]))
+      const key = hash
         .update(picture as Buffer)
-      const file = join(folder, `${String(language)}-${key.digest('hex').slice(0, 32)}.json.gz`)
+        .digest('hex')
+        .slice(0, 32)
+      const file = join(folder, `${language}-${key}.json.gz`)
       if (existsSync(file)) return JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'))
-      const worker = await engine()
-      const { data } = await worker.recognize(picture, options, output)
-      writeFileSync(file, gzipSync(JSON.stringify({ data: { blocks: data.blocks, hocr: data.hocr } })))
-      return { jobId: '', data }
+      const read = await worker.recognize(picture, options, output, ...rest)
+      const data = Object.fromEntries(Object.entries(read.data).filter(([name]) => name in wanted))
+      writeFileSync(file, gzipSync(JSON.stringify({ data })))
+      return read
     },
-    terminate: async () => {
-      await (await started)?.terminate()
-      return undefined as never
-    },
-  } satisfies Partial<Worker> as unknown as Worker
+  }
 }
