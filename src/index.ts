@@ -25,7 +25,19 @@ export {
 export { fromJson, fromMarkdown } from './import/index.ts'
 export { ModelError } from './language-model/index.ts'
 export { LexiconError, type UserDictionary, type UserWord } from './lexicon/index.ts'
-export { type ParseOptions, parse, parseRestoration } from './parse/index.ts'
+export type {
+  Box,
+  Page,
+  PageLine,
+  PageReading,
+  PageText,
+  PageWord,
+  Run,
+  Source,
+  WordAlternative,
+} from './page/index.ts'
+export { InputError } from './page/index.ts'
+export { type ParseOptions, parse, parsePages, parseRestoration } from './parse/index.ts'
 export {
   type CitationEntry,
   citations,
@@ -72,6 +84,15 @@ export {
   type RestorerOptions,
   restore,
 } from './restore/index.ts'
+export {
+  correctedPages,
+  type MarkStyle,
+  type RestoredPages,
+  type RestoredWord,
+  restoredWords,
+  restorePages,
+  type WordChange,
+} from './scan/index.ts'
 export type * from './tree/index.ts'
 export {
   assertTree,

@@ -3,6 +3,7 @@ import * as phuchoi from '../src/index.ts'
 
 it('exports these names and no others', () => {
   expect(Object.keys(phuchoi).sort()).toEqual([
+    'InputError',
     'LexiconError',
     'ModelError',
     'SelectorError',
@@ -12,6 +13,7 @@ it('exports these names and no others', () => {
     'assertTree',
     'build',
     'citations',
+    'correctedPages',
     'createRestorer',
     'documents',
     'figures',
@@ -28,12 +30,15 @@ it('exports these names and no others', () => {
     'metadata',
     'outline',
     'parse',
+    'parsePages',
     'parseRestoration',
     'phuchoiParse',
     'phuchoiRestore',
     'phuchoiStringify',
     'recipients',
     'restore',
+    'restorePages',
+    'restoredWords',
     'section',
     'select',
     'selectAll',

@@ -69,7 +69,7 @@ export function prepareTreeInput(
     }
     const asItStands = { tally: null, restoration: { text, corrections: [], confidence: 1 } }
     const { restoration, tally } = values['no-restore'] ? asItStands : await restore()
-    const tree = parseRestoration(text, restoration, scan?.pageText.tables)
+    const tree = parseRestoration(text, restoration, scan?.pageText)
     return {
       tree,
       source: text,

@@ -43,9 +43,9 @@ const NUMBERS = /^[\d\s.,%+–—-]*$/
 type Side = 'left' | 'right' | 'both' | 'none'
 
 interface Draft {
-  left: Piece[]
-  right: Piece[]
-  pairs: number
+  readonly left: readonly Piece[]
+  readonly right: readonly Piece[]
+  readonly pairs: number
 }
 
 /**
@@ -100,7 +100,7 @@ export function columnZones(pieces: readonly Piece[], area: TextArea): ColumnsFo
     } else if (isRight(open, piece, area)) add([], [piece], 0)
     else if (fits([piece], [])) waiting.push(piece)
     else {
-      const parts = cutAt(piece, gutterOf(open.left, open.right), area)
+      const parts = cutAt(piece, open, area)
       if (parts !== null && fits([parts[0]], [parts[1]])) add([parts[0]], [parts[1]], 1)
       else {
         // A speck between the columns parts nothing.
@@ -176,8 +176,10 @@ function isAligned(column: readonly Piece[], piece: Piece, { em }: TextArea): bo
   return isNear(({ box }) => box.left) || isNear(middle)
 }
 
-/** Cuts a line that reaches over a gutter, where it has more than the usual gap there. */
-function cutAt({ words, ...line }: Piece, gutter: { from: number; to: number }, { em, slope }: TextArea) {
+/** Cuts a line that reaches over a gutter, where it has more than the usual gap there and fits both columns. */
+function cutAt({ words, ...line }: Piece, { left, right }: Pick<Draft, 'left' | 'right'>, area: TextArea) {
+  const { em, slope } = area
+  const gutter = gutterOf(left, right)
   const gaps = words.slice(1).map(({ box }, i) => ({ from: words[i]!.box.right, to: box.left }))
   const shared = gaps.map(({ from, to }) => Math.min(to, gutter.to) - Math.max(from, gutter.from))
   const best = shared.indexOf(Math.max(...shared))
@@ -185,10 +187,12 @@ function cutAt({ words, ...line }: Piece, gutter: { from: number; to: number }, 
   const gap = gaps[best]
   if (gap === undefined || shared[best]! < NARROW * em) return null
   if (gap.to - gap.from < NARROW_GAPS * (median(others) ?? 0)) return null
-  return [
-    pieceOf(words.slice(0, best + 1), line, slope),
-    pieceOf(words.slice(best + 1), { ...line, opens: false }, slope),
-  ] as const
+  const first = pieceOf(words.slice(0, best + 1), line, slope)
+  const second = pieceOf(words.slice(best + 1), { ...line, opens: false }, slope)
+  const isCentred = Math.abs(middle(second) - median(right.map(middle))!) <= OFF * em
+  const fits =
+    isAligned(left, first, area) && (isCentred || (isFull({ left, right }, area) && isAligned(right, second, area)))
+  return fits ? ([first, second] as const) : null
 }
 
 function isZone({ left, pairs, right }: Draft, area: TextArea): boolean {
@@ -197,24 +201,24 @@ function isZone({ left, pairs, right }: Draft, area: TextArea): boolean {
   return pairs >= LEAST_FULL_PAIRS || !isFull({ left, right }, area)
 }
 
-/** Whether all lines reach to the margins, as those of running text do; in one column, where words got lost. */
+/** Whether most lines reach to the margins, as those of running text do; in one column, where words got lost. */
 function isFull({ left, right }: Pick<Draft, 'left' | 'right'>, area: TextArea): boolean {
-  const count =
-    left.filter(({ box }) => box.left - area.left < area.em).length +
-    right.filter(({ box }) => area.right - box.right < area.em).length
-  return count >= FULL * (left.length + right.length)
+  const fromLeft = left.filter(({ box }) => box.left - area.left < area.em).length
+  const toRight = right.filter(({ box }) => area.right - box.right < area.em).length
+  return fromLeft >= FULL * left.length && toRight >= FULL * right.length
 }
 
 /** Adds lines above a zone that reach over its gutter with more than the usual gap. */
 function widened(zones: readonly ColumnZone[], rest: readonly Piece[], area: TextArea): ColumnsFound {
   const cut = new Set<Piece>()
-  const wider = zones.map(({ isFull, left, right }) => {
+  const wider = zones.map((zone) => {
+    let { left, right } = zone
     for (;;) {
       const { box } = left[0]!.box.top < right[0]!.box.top ? left[0]! : right[0]!
       const above = rest.findLast((piece) => !cut.has(piece) && piece.box.bottom <= box.top + area.em / 2)
       const isNear = above !== undefined && box.top - above.box.top <= NEAR * area.pitch
-      const parts = isNear ? cutAt(above, gutterOf(left, right), area) : null
-      if (parts === null) return { isFull, left, right }
+      const parts = isNear ? cutAt(above, { left, right }, area) : null
+      if (parts === null) return { ...zone, left, right }
       cut.add(above!)
       left = [parts[0], ...left]
       right = [parts[1], ...right]

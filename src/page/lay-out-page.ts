@@ -4,16 +4,18 @@ import { slopeOf } from './page-slope.ts'
 import { fromTheTop, type Piece, pieceOf, piecesOf } from './pieces.ts'
 import { joined, printedRows } from './printed-rows.ts'
 import { marginsOf, type TextArea } from './text-area.ts'
-import { emOf, pitchOf } from './type-measures.ts'
+import { type TypeMeasures, typeOf } from './type-measures.ts'
 
-/** Which of two columns a line stands in. */
-export type Column = 'left' | 'right'
+/** Which of two columns a line stands in, or whether in the margin. */
+export type Column = 'left' | 'right' | 'margin'
 
 /** A line in the order of reading. */
 export interface LaidLine {
   readonly piece: Piece
-  /** Null for a line that is not in a column of its own. */
+  /** Null for a line of the whole page. */
   readonly column: Column | null
+  /** Whether the short rule is above it that stands above notes. */
+  readonly belowRule: boolean
   /** Whether a paragraph opens here, or a new part of the page. */
   readonly opens: boolean
 }
@@ -31,17 +33,22 @@ const BEYOND = 0.7
  * stands upright or in the margin.
  *
  * @param page the page; its first reading is laid out
+ * @param usual the type of its document, in inches; null if it is not known
  */
-export function layOutPage({ readings: [reading], rules }: Page): LaidLine[] {
+export function layOutPage(
+  { readings: [reading], rules, unitsPerInch, width }: Page,
+  usual: TypeMeasures | null,
+): LaidLine[] {
   if (reading === undefined) return []
   const upright = reading.lines.filter(isUpright)
   const lines = reading.lines.filter((line) => !isUpright(line))
   const slope = slopeOf(lines)
-  const em = emOf(lines)
+  const type = usual && { em: usual.em * unitsPerInch, pitch: usual.pitch * unitsPerInch }
+  const { em, pitch } = typeOf(lines, type, slope)
   // Without sizes nothing tells where a word stands.
   if (!(em > 0)) return reading.lines.map((line) => asLine(whole(line, reading.source)))
   const all = fromTheTop(lines.flatMap((line) => piecesOf(line, reading.source, em, slope)))
-  const area: TextArea = { ...marginsOf(all), em, pitch: pitchOf(all, em), slope }
+  const area: TextArea = { ...marginsOf(all, width), em, pitch, slope }
   const marginal = all.filter(({ box }) => isMarginal(box, area))
   const { rest, zones } = columnZones(
     all.filter(({ box }) => !isMarginal(box, area)),
@@ -54,15 +61,23 @@ export function layOutPage({ readings: [reading], rules }: Page): LaidLine[] {
     .flatMap(({ part }) => (Array.isArray(part) ? [asLine(joined(part))] : zoneLines(part)))
   const aside = [...printedRows(marginal).map(joined), ...upright.map((line) => whole(line, reading.source))]
   return [
-    ...laid.map((line, i) => ({ ...line, opens: line.opens || opensBelow(laid[i - 1], line, rules, area) })),
-    ...aside.map((piece, i) => ({ ...asLine(piece), opens: i === 0 || piece.opens })),
+    ...laid.map((line, i) => {
+      const belowRule = rules.some((rule) => isNoteRule(rule, laid[i - 1], line, area))
+      return { ...line, belowRule, opens: line.opens || belowRule || isApart(laid[i - 1], line, area) }
+    }),
+    ...aside.map((piece, i) => ({ ...asLine(piece, 'margin'), opens: i === 0 || piece.opens })),
   ]
 }
 
 const whole = ({ opens = false, source, words }: PageLine, reader: Source): Piece =>
   pieceOf(words, { source: source ?? reader, opens }, 0)
 
-const asLine = (piece: Piece, column: Column | null = null): LaidLine => ({ piece, column, opens: piece.opens })
+const asLine = (piece: Piece, column: Column | null = null): LaidLine => ({
+  piece,
+  column,
+  belowRule: false,
+  opens: piece.opens,
+})
 
 function zoneLines({ isFull, left, right }: ColumnZone): LaidLine[] {
   const columns = [left, right].map((pieces) => printedRows(fromTheTop(pieces)).map(joined))
@@ -88,29 +103,23 @@ function isMarginal({ left, right }: Box, area: TextArea): boolean {
   return area.right > area.left && beyond > BEYOND * (right - left)
 }
 
-/** Whether more than the usual space, or a rule, is above a line. */
-function opensBelow(above: LaidLine | undefined, line: LaidLine, rules: readonly Box[], area: TextArea): boolean {
+/** Whether more than the usual space is above a line. */
+function isApart(above: LaidLine | undefined, line: LaidLine, area: TextArea): boolean {
   if (above === undefined) return false
-  if (above.column !== line.column) return true
-  const [from, to] = [above.piece.baseline, line.piece.baseline]
-  if (to - from > APART * area.pitch || to < from) return true
-  const { left, right } = line.piece.box
-  return rules.some(
-    (rule) =>
-      rule.top > from - area.em / 4 &&
-      rule.bottom < to &&
-      rule.left < right &&
-      rule.right > left &&
-      isNoteRule(rule, area),
-  )
+  const step = line.piece.baseline - above.piece.baseline
+  return above.column !== line.column || step > APART * area.pitch || step < 0
 }
 
-/** The rule above the notes at the foot of a page: short, and at the left margin. */
-function isNoteRule({ bottom, left, right, top }: Box, area: TextArea): boolean {
-  const width = right - left
+/** Whether a rule is the one above the notes at the foot of a page: short, at the left margin, between two lines. */
+function isNoteRule(rule: Box, above: LaidLine | undefined, { piece }: LaidLine, area: TextArea): boolean {
+  const width = rule.right - rule.left
   return (
-    bottom - top < area.em / 2 &&
-    Math.abs(left - area.left) < 2 * area.em &&
+    rule.top > (above?.piece.baseline ?? 0) - area.em / 4 &&
+    rule.bottom < piece.baseline &&
+    rule.bottom - rule.top < area.em / 2 &&
+    rule.left < piece.box.right &&
+    rule.right > piece.box.left &&
+    Math.abs(rule.left - area.left) < 2 * area.em &&
     width > 3 * area.em &&
     width < 0.5 * (area.right - area.left)
   )

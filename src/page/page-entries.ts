@@ -2,6 +2,7 @@ import { boxAround } from './box.ts'
 import { type LaidLine, layOutPage } from './lay-out-page.ts'
 import type { Page } from './page.ts'
 import { findTables, type PageTable } from './tables/index.ts'
+import type { TypeMeasures } from './type-measures.ts'
 
 /** What stands on a page, in the order of reading. */
 export type PageEntry =
@@ -15,13 +16,14 @@ const PAGE_NUMBER = /^[-–—.\s]*\d{1,3}[-–—.\s]*$/
  * Puts what stands on a page in the order of reading, its tables as wholes.
  *
  * @param page the page; its first reading is taken
+ * @param usual the type of its document, in inches; null if it is not known
  */
-export function pageEntries(page: Page): PageEntry[] {
+export function pageEntries(page: Page, usual: TypeMeasures | null): PageEntry[] {
   const [reading, ...witnesses] = page.readings
   if (reading === undefined) return []
   const { rest, tables } = findTables(reading.lines, page.rules, page.unitsPerInch)
-  if (tables.length === 0) return lineEntries(layOutPage(page))
-  const laid = layOutPage({ ...page, readings: [{ ...reading, lines: rest }, ...witnesses] })
+  if (tables.length === 0) return lineEntries(layOutPage(page, usual))
+  const laid = layOutPage({ ...page, readings: [{ ...reading, lines: rest }, ...witnesses] }, usual)
   const entries: PageEntry[] = []
   let next = 0
   for (const area of tables) {

@@ -4,6 +4,7 @@ import type { Box, Page, PageLine, PageWord, Source } from './page.ts'
 import { pageEntries } from './page-entries.ts'
 import { markedText } from './raised-marks.ts'
 import { type PageTable, type TableArea, type TableCell, tableStart } from './tables/index.ts'
+import { usualType } from './type-measures.ts'
 
 /** A word of the laid out text: where it stands in it. */
 export interface PlacedWord {
@@ -19,8 +20,10 @@ export interface PlacedLine {
   readonly page: number
   readonly source: Source
   readonly box: Box
-  /** The column it stands in, where two stand beside each other; null for a line of the whole page. */
+  /** The column it stands in, where two stand beside each other, or the margin; null for a line of the whole page. */
   readonly column: Column | null
+  /** Whether the short rule is above it that stands above notes. */
+  readonly belowRule: boolean
   readonly words: readonly PlacedWord[]
 }
 
@@ -76,7 +79,7 @@ export function layOutPages(pages: readonly Page[]): PageText {
     lines.push(null)
     offset++
   }
-  const add = ({ words }: Pick<PageLine, 'words'>, line: Pick<PlacedLine, 'page' | 'source' | 'column'>) => {
+  const add = ({ words }: Pick<PageLine, 'words'>, line: Omit<PlacedLine, 'box' | 'words'>) => {
     let at = offset + lead.length
     const printed = words.map((word) => (line.source === 'text' ? markedText(word) : word.text))
     const placed = words.map((word, w): PlacedWord => {
@@ -92,7 +95,7 @@ export function layOutPages(pages: readonly Page[]): PageText {
   }
   const addAll = (added: readonly PageLine[], page: number, reader: Source): LineRange => {
     const from = lines.length
-    for (const line of added) add(line, { page, source: line.source ?? reader, column: null })
+    for (const line of added) add(line, { page, source: line.source ?? reader, column: null, belowRule: false })
     return { from, to: lines.length }
   }
   const addTable = ({ area, ...ends }: PageTable, page: number, reader: Source) => {
@@ -116,17 +119,21 @@ export function layOutPages(pages: readonly Page[]): PageText {
     table.last = { area, ...ends }
     table.page = page
   }
+  const usual = usualType(pages)
   pages.forEach((page, index) => {
     const start = lines.length
     const reader = page.readings[0]?.source ?? 'text'
     lead = index > 0 ? '\f' : ''
     let isBelowTable = false
-    for (const entry of pageEntries(page)) {
+    for (const entry of pageEntries(page, usual)) {
       const opens = entry.kind === 'table' || entry.laid.opens || isBelowTable
       if (opens && lines.length > start) addBlank()
       isBelowTable = entry.kind === 'table'
       if (entry.kind === 'table') addTable(entry.table, page.number, reader)
-      else add(entry.laid.piece, { page: page.number, source: entry.laid.piece.source, column: entry.laid.column })
+      else {
+        const { belowRule, column, piece } = entry.laid
+        add(piece, { page: page.number, source: piece.source, column, belowRule })
+      }
     }
   })
   return {

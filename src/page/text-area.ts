@@ -1,3 +1,4 @@
+import { boxAround } from './box.ts'
 import { quantile } from './median.ts'
 import type { Piece } from './pieces.ts'
 
@@ -18,20 +19,30 @@ const LONG = 0.6
 /** Share of the long lines that may reach over a margin. */
 const OVER = 0.1
 
-/** Where the lines of a page begin and end: all but a few of the longer ones. */
-export function marginsOf(pieces: readonly Piece[]): { left: number; right: number } {
-  const widest = pieces.reduce((width, { box }) => Math.max(width, box.right - box.left), 0)
-  const long = pieces.filter(({ box }) => box.right - box.left >= LONG * widest).map(({ box }) => box)
-  return {
-    left:
-      quantile(
-        long.map(({ left }) => left),
-        OVER,
-      ) ?? 0,
-    right:
-      quantile(
-        long.map(({ right }) => right),
-        1 - OVER,
-      ) ?? 0,
-  }
+/** Share of the page that text takes up at least, where its lines tell the margins. */
+const LEAST_WIDTH = 0.5
+
+/**
+ * Where the lines of a page begin and end: all but a few of the longer ones; all, where there are no long ones.
+ *
+ * @param pieces what stands on the page
+ * @param width of the page; 0 if it is not known
+ */
+export function marginsOf(pieces: readonly Pick<Piece, 'box'>[], width: number): { left: number; right: number } {
+  const boxes = pieces.map(({ box }) => box)
+  const widest = boxes.reduce((most, { left, right }) => Math.max(most, right - left), 0)
+  const long = boxes.filter(({ left, right }) => right - left >= LONG * widest)
+  const left =
+    quantile(
+      long.map((box) => box.left),
+      OVER,
+    ) ?? 0
+  const right =
+    quantile(
+      long.map((box) => box.right),
+      1 - OVER,
+    ) ?? 0
+  if (boxes.length === 0 || right - left >= LEAST_WIDTH * width) return { left, right }
+  const all = boxAround(boxes)
+  return { left: all.left, right: all.right }
 }

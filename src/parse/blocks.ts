@@ -6,6 +6,7 @@ import type { PageStart } from './inlines.ts'
 import { type Label, labelOf, labelsSomething, SIGNS } from './labels.ts'
 import type { Note } from './note-zones.ts'
 import type { PageLayout } from './page-layout.ts'
+import { isIndented, printedRoom } from './printed-room.ts'
 import { beginsSentence, beginsWithCapital, endsSentence, goesOn } from './sentence-shape.ts'
 import type { Spacing } from './spacing.ts'
 import type { TableBlock, TextTables } from './tables.ts'
@@ -68,6 +69,8 @@ const FULL = 0.93
 const INDENT = 6
 /** A line with so much room left that not even a ragged margin explains it. */
 const RAGGED = 0.72
+/** The same as it is printed, in ems beyond the room for the next word. */
+const RAGGED_ROOM = 4
 
 /** The block that lines are being put into. */
 interface OpenBlock {
@@ -182,20 +185,22 @@ function beginsBlock(open: OpenBlock, line: TextLine, label: Label | null, join:
   const ended = endsSentence(last.text)
   const indent = open.lines.length === 1 ? INDENT : 0
   const room = hasRoom(last, line, FULL * join.width - indent)
-  if (label !== null) return labelBegins(open, line, label, { ...join, ended, room })
+  const indented = isIndented(open.lines, line, ended || room)
+  if (label !== null) return labelBegins(open, line, label, { ...join, ended, room, indented })
   if (isBareLabel(open)) return false
   if (GLUED.test(last.text) && !join.gapAbove) return false
   if (join.gapAbove && endsTitle(open, last) && !isInCapitals(line.text)) return true
   // In the middle of a sentence neither a blank line nor a page says anything.
   if (!ended && (goesOn(line.text) || (line.text.startsWith('(') && !endsTitle(open, last)))) return false
   if (join.gapAbove) return ended || room || beginsWithCapital(line.text)
+  if (indented && beginsSentence(line.text)) return true
   if (isInCapitals(last.text) !== isInCapitals(line.text) && isTitleChange(open, last, line)) return true
   // A figure may begin a paragraph, but rarely does.
   if (!beginsWithCapital(line.text))
-    return ended && beginsSentence(line.text) && hasRoom(last, line, RAGGED * join.width)
+    return ended && beginsSentence(line.text) && hasRoom(last, line, RAGGED * join.width, RAGGED_ROOM)
   if (ended) return room || OPENING.test(line.text)
   // A title, or a line that stands for itself.
-  return open.label !== null && open.lines.length === 1 ? room : hasRoom(last, line, RAGGED * join.width)
+  return open.label !== null && open.lines.length === 1 ? room : hasRoom(last, line, RAGGED * join.width, RAGGED_ROOM)
 }
 
 /** Whether a label that a line begins with opens a block rather than stands in a sentence that goes on. */
@@ -203,10 +208,11 @@ function labelBegins(
   open: OpenBlock,
   line: TextLine,
   label: Label,
-  { ended, gapAbove, room }: Join & { ended: boolean; room: boolean },
+  { ended, gapAbove, indented, room }: Join & { ended: boolean; room: boolean; indented: boolean },
 ): boolean {
   const rest = line.text.slice(label.length)
   const last = open.lines.at(-1)!
+  if (indented && labelsSomething(rest)) return true
   if (gapAbove || ended || last.text.endsWith(')'))
     return labelsSomething(rest) || gapAbove || room || (SIGNS.has(label.style) && ended)
   if (label.style === 'bullet') return room
@@ -227,8 +233,14 @@ function isTitleChange(open: OpenBlock, last: TextLine, line: TextLine): boolean
   return beginsWithCapital(line.text) && (endsTitle(open, last) || endsSentence(last.text))
 }
 
-/** Whether the next line's first word would have had room on a line. */
-function hasRoom({ text }: TextLine, next: TextLine, width: number): boolean {
+/**
+ * Whether the next line's first word would have had room on a line of a width in code units, or, where it is known how
+ * lines are printed, so many ems to spare.
+ */
+function hasRoom(last: TextLine, next: TextLine, width: number, spare = 0): boolean {
+  const printed = printedRoom(last, next)
+  if (printed !== undefined) return printed >= spare
+  const { text } = last
   const word = next.text.indexOf(' ')
   return text.length + 1 + (word < 0 ? next.text.length : word) <= width
 }

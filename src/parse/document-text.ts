@@ -1,4 +1,5 @@
 import type { Position } from 'unist'
+import type { LineGeometry } from '../page/index.ts'
 import type { Correction } from '../restore/index.ts'
 import type { LostMark } from './lost-marks.ts'
 import { lastAtMost, sourceMap } from './source-map.ts'
@@ -17,6 +18,8 @@ export interface TextLine extends Span {
   readonly text: string
   /** What stood before the text: blanks, and a form feed where a page begins. */
   readonly indent: string
+  /** How it is printed, where that is known. */
+  readonly geometry?: LineGeometry
 }
 
 /** A restored text, laid out for parsing, with the way back to its source. */
@@ -37,8 +40,14 @@ const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/y
  * @param source what was restored
  * @param text the restored text, which has the lines of the source
  * @param corrections what was changed, in order
+ * @param geometry how each line is printed, where that is known
  */
-export function documentText(source: string, text: string, corrections: readonly Correction[]): DocumentText {
+export function documentText(
+  source: string,
+  text: string,
+  corrections: readonly Correction[],
+  geometry: readonly (LineGeometry | null)[] = [],
+): DocumentText {
   const map = sourceMap(corrections)
   const lineStarts = lineStartsOf(source)
   const point = (offset: number) => {
@@ -47,7 +56,7 @@ export function documentText(source: string, text: string, corrections: readonly
   }
   return {
     text,
-    lines: textLines(text),
+    lines: textLines(text, geometry),
     position({ start, end }) {
       const from = map.start(start)
       // Nothing at all has no end of its own.
@@ -56,13 +65,21 @@ export function documentText(source: string, text: string, corrections: readonly
   }
 }
 
-function textLines(text: string): TextLine[] {
+function textLines(text: string, geometry: readonly (LineGeometry | null)[]): TextLine[] {
   return lineStartsOf(text).map((start, index, starts) => {
     const line = text.slice(start, starts[index + 1] ?? text.length)
     const trimmed = line.trim()
     const indent = trimmed === '' ? line.replace(/[\r\n]+$/, '') : line.slice(0, line.indexOf(trimmed))
     const from = start + indent.length
-    return { index, start: from, end: from + trimmed.length, text: trimmed, indent }
+    const printed = geometry[index]
+    return {
+      index,
+      start: from,
+      end: from + trimmed.length,
+      text: trimmed,
+      indent,
+      ...(printed && { geometry: printed }),
+    }
   })
 }
 

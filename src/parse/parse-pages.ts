@@ -19,5 +19,5 @@ import type { ParseOptions } from './parse-text.ts'
 export function parsePages(pages: readonly Page[], options: Omit<ParseOptions, 'restore'> = {}): Root {
   const { restorer = createRestorer(options) } = options
   const { pageText, restoration } = restorePages(pages, restorer)
-  return parseRestoration(pageText.text, restoration, pageText.tables)
+  return parseRestoration(pageText.text, restoration, pageText)
 }

@@ -1,4 +1,4 @@
-import type { PlacedTable } from '../page/index.ts'
+import { geometryOf, type PageText } from '../page/index.ts'
 import type { Restoration } from '../restore/index.ts'
 import { type Body, type Closing, type Header, positionOver, type Root, type RootContent } from '../tree/index.ts'
 import { appendixOf, beginsAppendix } from './appendices.ts'
@@ -21,7 +21,7 @@ import { unclaimedLines } from './unclaimed-lines.ts'
  *
  * @param source the text that was restored
  * @param restoration what came of it; a text that is right as it stands may be given with no corrections
- * @param tables the tables that are known to stand in it, by lines
+ * @param pageText the pages that it stands on, as they were laid out: how its lines are printed, and its tables
  * @returns the tree; never throws
  * @example
  * parseRestoration(text, createRestorer().restore(text))
@@ -29,9 +29,10 @@ import { unclaimedLines } from './unclaimed-lines.ts'
 export function parseRestoration(
   source: string,
   { corrections, text }: Omit<Restoration, 'confidence'>,
-  tables: readonly PlacedTable[] = [],
+  pageText?: PageText,
 ): Root {
-  const whole = documentText(source, text, corrections)
+  const { tables = [] } = pageText ?? {}
+  const whole = documentText(source, text, corrections, pageText && geometryOf(pageText))
   const inTables = tableLines(tables)
   const read = withoutTables(whole, inTables)
   const pages = pageLayout(read)

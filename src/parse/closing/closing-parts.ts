@@ -5,7 +5,14 @@ import type { Span } from '../document-text.ts'
 import { type FoldedWord, foldedWords, joinedText, spanOf } from '../folded-words.ts'
 import type { FormLine } from '../form-lines.ts'
 import { ITEM_SIGN, NOTHING, trimSpan } from '../trim-span.ts'
-import { type ClosingColumns, closingColumns, isSpelledOut, type SignatureRow } from './columns.ts'
+import {
+  type ClosingColumns,
+  closingColumns,
+  isSpelledOut,
+  leftColumn,
+  type SignatureRow,
+  signatureRow,
+} from './columns.ts'
 import { isCapitalizedName } from './person-names.ts'
 import { isArchive, recipientsLabel } from './recipient-lines.ts'
 
@@ -36,6 +43,8 @@ interface Draft {
   listed: boolean
   /** Whether the entries bear the sign of an item. */
   signs: boolean
+  /** The two columns that it stands in, where they are known. */
+  zone: number | null
 }
 
 const BEHIND = /^(?:\[\^|phụ lục|biểu số|mẫu số|danh sách|\(?kèm theo)/iu
@@ -61,7 +70,7 @@ const LONGEST = 110
  * @param listed whether recipients may stand there without "Nơi nhận:" above them
  */
 export function readClosing(text: string, lines: readonly FormLine[], first: number, listed: boolean): ClosingParts {
-  const draft: Draft = { entries: [], rows: [], noise: [], label: null, listed, signs: false }
+  const draft: Draft = { entries: [], rows: [], noise: [], label: null, listed, signs: false, zone: null }
   let next = first
   let pending: Span[] = []
   for (let index = first; index < lines.length; index++) {
@@ -105,11 +114,18 @@ function readLine(text: string, line: FormLine, goesOn: boolean, draft: Draft): 
     draft.noise.push({ start: line.start, end: line.end })
     return true
   }
-  const columns = closingColumns(words, { item, archive, titled: isTitled(draft) })
+  const { column = null, zone = null } = line.geometry ?? {}
+  if (draft.listed || draft.rows.length > 0) draft.zone ??= zone
+  const isInZone = zone !== null && zone === draft.zone
+  if (isInZone && column === 'right') return readRight(line.words, draft)
+  const context = { item, archive, titled: isTitled(draft) }
+  const isLeft = isInZone && column === 'left' && draft.listed
+  const columns = isLeft ? leftColumn(words) : closingColumns(words, context)
   const titled = labelWords > 0 && !item && isDamagedTitle(columns)
   const left = titled ? [] : columns.left
   const right: SignatureRow | null = titled ? { kind: 'title', words: columns.left } : columns.right
-  const place = placeOf(text, left, { item, archive, goesOn, labelled: labelWords > 0, whole: right === null }, draft)
+  const told = placeOf(text, left, { item, archive, goesOn, labelled: labelWords > 0, whole: right === null }, draft)
+  const place = told === null && isLeft ? 'entry' : told
   if (place === null) return false
   if (place === 'within') draft.entries[draft.entries.length - 1]!.spans.push(spanOf(left)!)
   else if (place === 'entry') draft.entries.push(...entriesOf(left, archive))
@@ -118,6 +134,15 @@ function readLine(text: string, line: FormLine, goesOn: boolean, draft: Draft): 
   draft.signs ||= item
   const rest = spanOf(columns.dirt)
   if (rest !== null) draft.noise.push(rest)
+  return true
+}
+
+/** Adds a line that is known to stand in the right column, which belongs to the signature whatever was read in it. */
+function readRight(words: readonly FoldedWord[], draft: Draft): true {
+  const row = signatureRow(words, isTitled(draft))
+  const dirt = spanOf(words)
+  if (row !== null) draft.rows.push(row)
+  else if (dirt !== null) draft.noise.push(dirt)
   return true
 }
 

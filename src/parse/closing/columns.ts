@@ -2,7 +2,7 @@ import { isSyllable } from '../../orthography/index.ts'
 import { isInCapitals } from '../capitals.ts'
 import { isDirt } from '../dirt.ts'
 import { type FoldedWord, joinedText } from '../folded-words.ts'
-import { isPersonName, namesIn } from './person-names.ts'
+import { isCapitalizedName, isPersonName, namesIn } from './person-names.ts'
 import { authorityOf, isTitle } from './titles.ts'
 
 /** What a line of a signature is. */
@@ -67,6 +67,31 @@ export function closingColumns(words: readonly FoldedWord[], context: ColumnCont
     }
   }
   return { left: kept, right: null, dirt: signs }
+}
+
+/**
+ * The columns of a line that is known to stand in the left one.
+ *
+ * @param words the words of the line, without the sign of an item
+ */
+export function leftColumn(words: readonly FoldedWord[]): ClosingColumns {
+  const { kept, signs } = withoutSigns(words)
+  return { left: kept, right: null, dirt: signs }
+}
+
+/**
+ * Reads a line that is known to stand in the right column.
+ *
+ * @param words the words of the line
+ * @param titled whether a title stands above that no name has followed yet
+ * @returns null for what is no line of a signature
+ */
+export function signatureRow(words: readonly FoldedWord[], titled: boolean): SignatureRow | null {
+  const { kept } = withoutSigns(words)
+  const kind = kept.length === 0 ? null : rowKind(kept, undefined, { item: false, archive: false, titled })
+  if (kind !== null) return { kind, words: kept }
+  if (titled && isCapitalizedName(kept)) return { kind: 'name', words: kept }
+  return isLikeTitle(kept) ? { kind: titled ? 'more' : 'title', words: kept } : null
 }
 
 function rowKind(

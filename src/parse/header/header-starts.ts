@@ -84,15 +84,24 @@ function groupAt(anchors: readonly Anchors[], first: number): number | null {
   return (motto && (number || date)) || (number && date) ? end : null
 }
 
-/** Index of the first line of the issuer's name above an anchor. */
+/** Index of the first line of the issuer's name above an anchor, or of the column to the left of it. */
 function topOf(lines: readonly FormLine[], anchor: number): number {
-  let top = anchor
-  for (let index = anchor; index > 0 && anchor - index < ISSUER_LINES; index--) {
+  const columns = columnTop(lines, anchor)
+  let top = columns
+  for (let index = columns; index > 0 && columns - index < ISSUER_LINES; index--) {
     if (lines[index]!.indent.includes('\f')) break
     const { text, words } = lines[index - 1]!
     const issuer = isInCapitals(text) && (beginsAgency(words) || beginsArea(words))
     if (!issuer && !isStamp(words)) break
     top = index - 1
   }
+  return top
+}
+
+/** Index of the first line of the two columns that a line stands in, or of the line itself. */
+function columnTop(lines: readonly FormLine[], index: number): number {
+  const zone = lines[index]!.geometry?.zone ?? null
+  let top = index
+  while (zone !== null && top > 0 && lines[top - 1]!.geometry?.zone === zone) top--
   return top
 }

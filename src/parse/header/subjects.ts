@@ -18,6 +18,7 @@ const FIRST_LABEL =
 const SENTENCE_END = /[.;:]$|\.\/\.?$/
 const OPEN_END = /[,–-]$|(?<!\p{L})(?:và|về|của|các|cho|với|tại|trong|trên|năm|số|tỉnh|huyện|xã|do|theo)$/iu
 const SMALL = /^\p{Ll}/u
+const DASH = /^[-–]\s/
 const FIGURE = /^\d/
 const BRACKET = /^[([]/
 
@@ -46,8 +47,8 @@ export function subjectEnd(
   let next = first
   for (; next < lines.length && next - first < MOST_LINES; next++) {
     const line = lines[next]!
-    if (line.words.length === 0 || addresseeLabel(line) > 0 || beginsSection(line.text) || beginsBasis(line.words))
-      break
+    const labelled = beginsSection(line.text) && !isCentredRest(line, lines[next - 1])
+    if (line.words.length === 0 || addresseeLabel(line) > 0 || labelled || beginsBasis(line.words)) break
     if (isInCapitals(line.text) && namesAuthority(line.words, issuers)) break
     const before = next === first && !begun ? null : lines[next - 1]!
     if (before === null) {
@@ -60,6 +61,7 @@ export function subjectEnd(
 /** Whether a line belongs to the subject that the line before it belongs to. */
 function goesOn(line: FormLine, before: FormLine, parted: boolean, longest: number): boolean {
   if (BRACKET.test(line.text)) return true
+  if (isFacedOtherwise(line, before)) return false
   if (SENTENCE_END.test(before.text)) return false
   if (SMALL.test(line.text) || FIGURE.test(line.text)) return true
   if (OPEN_END.test(before.text) && !beginsBody(line.words)) return true
@@ -68,8 +70,17 @@ function goesOn(line: FormLine, before: FormLine, parted: boolean, longest: numb
   return !(full && (beginsBody(line.words) || (line.gap && !isInCapitals(line.text))))
 }
 
+/** Whether a line that begins with a dash stands in the middle of the page, as the one above it does. */
+const isCentredRest = ({ geometry, text }: FormLine, before: FormLine | undefined): boolean =>
+  DASH.test(text) && geometry?.centred === true && before?.geometry?.bold === geometry.bold
+
+/** Whether one of two lines is known to be bold and the other not to be. */
+const isFacedOtherwise = ({ geometry }: FormLine, { geometry: before }: FormLine): boolean =>
+  geometry !== undefined && before !== undefined && geometry.bold === !before.bold && before.bold !== null
+
 /** Whether a paragraph of running text begins: several lines up to a full stop or a colon, the first of full length. */
 function isParagraph(lines: readonly FormLine[], first: number, longest: number): boolean {
+  if (lines[first]!.geometry?.centred) return false
   let last = first
   while (last + 1 < lines.length && !lines[last + 1]!.gap) last++
   const count = last - first + 1

@@ -1,0 +1,38 @@
+import { boxAround } from './box.ts'
+import type { Box } from './page.ts'
+import type { PageText } from './page-text.ts'
+
+/** A place on a page. */
+export interface PlacedBox {
+  /** Number of the page, counted from 1. */
+  readonly page: number
+  /** In the units of the page. */
+  readonly box: Box
+}
+
+/** A run of the text of pages: a correction, or a node's position. */
+interface TextRun {
+  readonly start: number | { readonly offset?: number | undefined }
+  readonly end: number | { readonly offset?: number | undefined }
+}
+
+/**
+ * Finds where something is printed: a node of the tree that `parsePages` makes, its position, or a correction.
+ *
+ * @param place a node, a position, or what has offsets in the text of the pages
+ * @param pageText the pages as `layOutPages` laid them out
+ * @returns a box for each printed line that it stands on, in the order of reading; none for what has no position
+ * @example
+ * boxesOf(select('signature', parsePages(pages))!, layOutPages(pages)) // [{ page: 3, box: { left: 310, … } }, …]
+ */
+export function boxesOf(place: TextRun | { readonly position?: TextRun | undefined }, pageText: PageText): PlacedBox[] {
+  const run = 'start' in place ? place : place.position
+  const [start, end] = [run?.start, run?.end].map((point) => (typeof point === 'object' ? point.offset : point))
+  if (start === undefined || end === undefined) return []
+  return pageText.lines.flatMap((line): PlacedBox[] => {
+    const last = line?.words.at(-1)
+    if (line === null || last === undefined || last.end <= start || line.words[0]!.start >= end) return []
+    const words = line.words.filter((word) => word.end > start && word.start < end)
+    return words.length === 0 ? [] : [{ page: line.page, box: boxAround(words.map(({ word }) => word.box)) }]
+  })
+}
