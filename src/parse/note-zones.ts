@@ -40,7 +40,7 @@ export function noteZones({ lines }: DocumentText, pages: PageLayout, spacing: S
   let unfinished: Note | undefined
   for (const page of pagesOf(lines, pages)) {
     const foot = footOf(page)
-    const marked = page.findIndex(({ text }, i) => i >= (foot ?? 0) && NOTE_OPENING.test(text))
+    const marked = page.findIndex((line) => NOTE_OPENING.test(line.text) && !(foot !== null && isLarge(line)))
     const opening = marked < 0 && notes.length > 0 ? lostOpening(page, spacing) : marked
     const above = opening < 0 ? page : page.slice(0, opening)
     if (unfinished !== undefined) append(unfinished.lines, foot === null ? leftOver(above, spacing) : above.slice(foot))
@@ -69,16 +69,17 @@ export function noteZones({ lines }: DocumentText, pages: PageLayout, spacing: S
  * @returns null where no such lines are there, or nobody knows how they are printed
  */
 function footOf(page: readonly TextLine[]): number | null {
-  const text = page.filter(({ geometry }) => geometry?.column !== 'margin')
-  let first = text.length
-  while (first > 0 && isSmall(text[first - 1]!)) first--
-  const line = text[first]
-  return line === undefined || first === 0 ? null : page.indexOf(line)
+  const inColumns = page.findLastIndex(({ geometry }) => geometry?.column !== null && geometry?.column !== 'margin')
+  const above = Math.max(inColumns, page.findLastIndex(isLarge))
+  const first = page.findIndex((line, i) => i > above && isSmall(line))
+  return first > 0 ? first : null
 }
 
-/** Whether a line of the whole page is set smaller than the body. */
-const isSmall = ({ geometry }: TextLine) =>
-  geometry !== undefined && geometry.column === null && geometry.size < SMALL_TYPE
+/** Whether a line is known to be set smaller than the body. */
+const isSmall = ({ geometry }: TextLine) => (geometry?.size ?? 1) < SMALL_TYPE
+
+/** Whether a line is known to be as large as the body. */
+const isLarge = ({ geometry }: TextLine) => (geometry?.size ?? 0) >= SMALL_TYPE
 
 /** The first line of the last block of a page, where it begins with what may be left of a mark; −1 for none. */
 function lostOpening(page: readonly TextLine[], { gapAbove }: Spacing): number {
@@ -112,7 +113,7 @@ function leftOver(above: readonly TextLine[], { gapAbove, width }: Spacing): Tex
 }
 
 function endsZone(line: TextLine, before: TextLine, { breaks }: PageLayout, { gapAbove, width }: Spacing): boolean {
-  if (NO_NOTE.test(line.text) || (isSmall(before) && !isSmall(line))) return true
+  if (NO_NOTE.test(line.text) || (isSmall(before) && isLarge(line))) return true
   // Where pages are marked, notes reach to the foot of theirs.
   if (breaks.size > 0) return false
   const finished = FINISHED.test(before.text)
