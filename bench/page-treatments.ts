@@ -5,9 +5,7 @@ import { scale } from './scale.ts'
 export const TREATMENTS: Readonly<Record<string, (image: GreyImage) => GreyImage>> = {
   'as it is': (image) => image,
   'scaled to 300 dpi': (image) => scale(image, 300 / (image.dpi ?? 300)),
-  'scaled to 400 dpi': (image) => scale(image, 400 / (image.dpi ?? 400)),
   smoothed: smooth,
-  'smoothed, scaled to 300 dpi': (image) => scale(smooth(image), 300 / (image.dpi ?? 300)),
   straightened: straighten,
   'without specks': withoutSpecks,
   'black and white (Otsu)': otsu,
@@ -33,7 +31,7 @@ function smooth(image: GreyImage): GreyImage {
 
 /** Turns a page by the small angle at which its lines stand out most from the gaps between them. */
 function straighten(image: GreyImage): GreyImage {
-  const angles = Array.from({ length: 41 }, (_, i) => (i - 20) * 0.1)
+  const angles = Array.from({ length: 41 }, (_, i) => (i - 20) * 0.2)
   const contrast = angles.map((angle) => lineContrast(image, Math.tan((angle * Math.PI) / 180)))
   const best = angles[contrast.indexOf(Math.max(...contrast))]!
   return Math.abs(best) < 0.15 ? image : turnSlightly(image, (best * Math.PI) / 180)

@@ -37,8 +37,6 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const PAGES: readonly Sample[] = [
   { slug: 'bao-cao', page: 2 },
   { slug: 'chi-thi', page: 1 },
-  { slug: 'bao-cao-y-te', page: 2 },
-  { slug: 'ke-hoach', page: 1 },
 ]
 
 const fixture = async ({ slug, page }: Sample, quality: string): Promise<GreyImage> =>
@@ -57,7 +55,7 @@ const SCANS: Readonly<Record<string, (sample: Sample) => Promise<GreyImage>>> = 
   poor: (sample) => fixture(sample, 'poor'),
   'poor, JPEG': async (sample) => ({ ...(await throughJpeg(await fixture(sample, 'poor'), 40)), dpi: 150 }),
   'grey 200 dpi, skew 1.2°': (sample) => greyScan(sample, 200, 1.2),
-  'grey 120 dpi': (sample) => greyScan(sample, 120, 0),
+  'grey 150 dpi, skew 3°': (sample) => greyScan(sample, 150, 3),
 }
 
 const { values } = parseArgs({ options: { treatments: { type: 'string' }, out: { type: 'string' } } })

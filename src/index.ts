@@ -25,7 +25,20 @@ export {
 export { fromJson, fromMarkdown } from './import/index.ts'
 export { ModelError } from './language-model/index.ts'
 export { LexiconError, type UserDictionary, type UserWord } from './lexicon/index.ts'
-export { type ParseOptions, parse, parseRestoration } from './parse/index.ts'
+export type {
+  Box,
+  Page,
+  PageLine,
+  PageReading,
+  PageText,
+  PageWord,
+  PlacedBox,
+  Run,
+  Source,
+  WordAlternative,
+} from './page/index.ts'
+export { boxesOf, InputError, layOutPages } from './page/index.ts'
+export { type ParseOptions, parse, parsePages, parseRestoration } from './parse/index.ts'
 export {
   type CitationEntry,
   citations,
@@ -65,13 +78,25 @@ export {
   type Correction,
   type CorrectionKind,
   createRestorer,
+  type Evidence,
   type ModelFile,
   type Restoration,
   type RestoredPart,
   type Restorer,
   type RestorerOptions,
   restore,
+  type TextSource,
+  type Witness,
 } from './restore/index.ts'
+export {
+  correctedPages,
+  type MarkStyle,
+  type RestoredPages,
+  type RestoredWord,
+  restoredWords,
+  restorePages,
+  type WordChange,
+} from './scan/index.ts'
 export type * from './tree/index.ts'
 export {
   assertTree,

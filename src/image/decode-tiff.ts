@@ -2,6 +2,7 @@ import { InputError } from '../page/index.ts'
 import { type Canvas, decodeWithCanvas } from './decode-with-canvas.ts'
 import type { GreyImage } from './grey-image.ts'
 import { assertSize } from './image-limits.ts'
+import { isWhole } from './is-whole.ts'
 import { jpegOfStrip } from './jpeg-strip.ts'
 import { type Orientation, orient } from './orient.ts'
 import { singlePageTiff, tiffStrips } from './single-page-tiff.ts'
@@ -60,7 +61,9 @@ async function decodeJpegStrips(
   const pixels = new Uint8Array(width * height)
   let at = 0
   for (const strip of tiffStrips(bytes, page)) {
-    const part = await decodeWithCanvas(jpegOfStrip(strip, tables && Uint8Array.from(tables), rgb), loadCanvas)
+    const jpeg = jpegOfStrip(strip, tables && Uint8Array.from(tables), rgb)
+    if (!isWhole(jpeg, 'jpeg')) throw new InputError('the TIFF file is damaged', { page: page.number })
+    const part = await decodeWithCanvas(jpeg, loadCanvas)
     if (part.width !== width || at + part.pixels.length > pixels.length) {
       throw new InputError('the TIFF file is damaged', { page: page.number })
     }

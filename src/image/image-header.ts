@@ -1,5 +1,6 @@
 import { exifDpi } from './exif.ts'
 import type { ImageKind } from './image-kind.ts'
+import { pngChunks } from './png-chunks.ts'
 
 /** What an image file says of its picture before the pixels. */
 export interface ImageHeader {
@@ -39,18 +40,14 @@ export function imageHeader(bytes: Uint8Array, kind: Exclude<ImageKind, 'tiff'>)
   }
 }
 
-function pngHeader(view: DataView): ImageHeader | null {
-  const size = { width: view.getUint32(16), height: view.getUint32(20) }
-  let at = 8
-  while (at + 12 <= view.byteLength) {
-    const name = fourLetters(view, at + 4)
-    if (name === 'IDAT') break
-    if (name === 'pHYs' && view.getUint8(at + 16) === 1) {
-      return { ...size, dpi: rounded(view.getUint32(at + 8) * INCHES_A_METRE) }
-    }
-    at += 12 + view.getUint32(at)
+function pngHeader(view: DataView): ImageHeader {
+  const chunk = [...pngChunks(view)].find(({ name }) => name === 'pHYs')
+  const byMetre = chunk !== undefined && view.getUint8(chunk.start + 8) === 1
+  return {
+    width: view.getUint32(16),
+    height: view.getUint32(20),
+    dpi: byMetre ? rounded(view.getUint32(chunk.start) * INCHES_A_METRE) : null,
   }
-  return { ...size, dpi: null }
 }
 
 function bmpHeader(view: DataView): ImageHeader {

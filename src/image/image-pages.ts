@@ -5,6 +5,7 @@ import type { GreyImage } from './grey-image.ts'
 import { imageHeader } from './image-header.ts'
 import { type ImageKind, imageKind } from './image-kind.ts'
 import { assertSize } from './image-limits.ts'
+import { isWhole } from './is-whole.ts'
 import { readTiffPage, tiffOffsets } from './tiff-pages.ts'
 
 /** A page of an image file, not yet decoded. */
@@ -41,5 +42,6 @@ async function decodePicture(
   const header = imageHeader(bytes, kind)
   if (header === null) throw new InputError('the image is damaged')
   assertSize(header.width, header.height)
+  if (!isWhole(bytes, kind)) throw new InputError('the image is damaged or cut off')
   return { ...(await decodeWithCanvas(bytes, loadCanvas)), dpi: header.dpi }
 }

@@ -14,3 +14,14 @@ export function altoBox(element: Element): Box | undefined {
 
 /** Units of an inch, by the name of the unit; pixels are not among them. */
 export const ALTO_UNITS: Readonly<Record<string, number>> = { mm10: 254, inch1200: 1200 }
+
+/** A box as the attributes of an ALTO element. */
+export const altoBoxAttributes = ({ bottom, left, right, top }: Box): Record<string, string> => ({
+  HPOS: short(left),
+  VPOS: short(top),
+  WIDTH: short(right - left),
+  HEIGHT: short(bottom - top),
+})
+
+/** A length, to a hundredth of a unit. */
+const short = (length: number): string => String(Number(length.toFixed(2)))

@@ -5,6 +5,9 @@ import type { Edit } from './edits.ts'
 import { attribute, childElement, childElements, descendants, indentBefore, placeOf } from './markup.ts'
 import { SOFTWARE, type WriteOcrFileOptions } from './write-options.ts'
 
+/** What is noted beside the name of the software. */
+type Noted = Pick<WriteOcrFileOptions, 'softwareVersion' | 'date'>
+
 const DESCRIPTION = 'restoration of Vietnamese text'
 
 /**
@@ -56,10 +59,10 @@ function newId(description: Element): string {
 }
 
 /** The step of version 4. */
-export const altoProcessing = (prefix: string, id: string, options: WriteOcrFileOptions): Element =>
+export const altoProcessing = (prefix: string, id: string, options: Noted): Element =>
   x(`${prefix}Processing`, { ID: id }, ...stepOf(prefix, options, true))
 
-function stepOf(prefix: string, { date, softwareVersion }: WriteOcrFileOptions, version4: boolean): Element[] {
+function stepOf(prefix: string, { date, softwareVersion }: Noted, version4: boolean): Element[] {
   const name = (local: string) => `${prefix}${local}`
   return [
     ...(version4 ? [x(name('processingCategory'), {}, 'contentModification')] : []),

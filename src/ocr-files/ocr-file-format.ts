@@ -4,7 +4,7 @@ import { HOCR_CLASS } from './hocr-classes.ts'
 /** The formats of OCR engines: hOCR, ALTO (2 to 4), PAGE XML, and the table of Tesseract. */
 export type OcrFileFormat = 'hocr' | 'alto' | 'page' | 'tsv'
 
-const TSV_HEADING = /^level\tpage_num\t[^\n]*\btext\r?(?:\n|$)/
+const TSV_HEADING = /^level\tpage_num\t[^\n]*\ttext\b/
 /** What may stand before the root element. */
 const PROLOGUE = /\s+|<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>/iy
 const ROOT = /<(?:[\w.-]+:)?([\w.-]+)/y

@@ -21,6 +21,12 @@ export function pageBox(element: Element): Box | undefined {
 
 const POINT = /(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)/g
 
+/** The corners of a box, as PAGE has polygons: in whole units. */
+export function pagePoints(box: Box): string {
+  const [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom].map(Math.round)
+  return `${left},${top} ${right},${top} ${right},${bottom} ${left},${bottom}`
+}
+
 /** A text that PAGE gives for a word, a line or a region. */
 export interface TextEquiv {
   readonly element: Element

@@ -3,7 +3,7 @@ import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
 import type { Edit } from './edits.ts'
 import { attribute, childElement, childElements, escapeXml, indentBefore, placeOf, textIn } from './markup.ts'
-import { SOFTWARE, type WriteOcrFileOptions } from './write-options.ts'
+import { softwareOf, type WriteOcrFileOptions } from './write-options.ts'
 
 /** The first schema whose metadata have items; before it there are only comments. */
 const FIRST_WITH_ITEMS = 2018
@@ -53,11 +53,8 @@ export function pageNote(text: string, root: Element, options: WriteOcrFileOptio
   }
 }
 
-const softwareOf = ({ softwareVersion }: WriteOcrFileOptions): string =>
-  softwareVersion === undefined ? SOFTWARE : `${SOFTWARE} ${softwareVersion}`
-
 /** The step as an item of the metadata. */
-export const pageItem = (prefix: string, options: WriteOcrFileOptions): Element =>
+export const pageItem = (prefix: string, options: Pick<WriteOcrFileOptions, 'softwareVersion' | 'date'>): Element =>
   x(`${prefix}MetadataItem`, {
     type: 'processingStep',
     name: 'recognition/post-correction',

@@ -15,8 +15,10 @@ export function parseXml(text: string): Root {
     return checkDepth(fromXml(text))
   } catch (error) {
     if (error instanceof InputError) throw error
-    if (error instanceof RangeError) throw new InputError('nested too deeply', { cause: error })
-    throw new InputError(xmlReason(error), { cause: error, hint: 'it may be cut off or damaged' })
+    const cause = error instanceof Error ? (error.cause ?? error) : error
+    // The parser has gone as deep as it can.
+    if (cause instanceof RangeError) throw new InputError('nested too deeply', { cause })
+    throw new InputError(xmlReason(cause), { cause, hint: 'it may be cut off or damaged' })
   }
 }
 
@@ -28,8 +30,7 @@ export function rootElement({ children }: Root): Element {
 }
 
 /** What the parser says, on one line and without the piece of the file that it quotes. */
-function xmlReason(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+function xmlReason(cause: unknown): string {
   const message = cause instanceof Error ? cause.message : String(cause)
   const [reason = ''] = message.split('\n')
   const place = cause !== null && typeof cause === 'object' && 'line' in cause && 'column' in cause ? cause : null

@@ -1,6 +1,6 @@
 import type { Element } from 'xast'
-import type { Box } from '../page/index.ts'
 import type { RestoredPages } from '../scan/index.ts'
+import { altoBoxAttributes } from './alto-boxes.ts'
 import { altoNote } from './alto-note.ts'
 import { substitutionEdits } from './alto-substitutions.ts'
 import { applyEdits, type Edit } from './edits.ts'
@@ -20,7 +20,7 @@ import {
 } from './markup.ts'
 import { parseXml, rootElement } from './parse-xml.ts'
 import { type AltoPlace, locateAlto } from './read-alto.ts'
-import type { WriteOcrFileOptions } from './write-options.ts'
+import { shortShare, type WriteOcrFileOptions } from './write-options.ts'
 
 /** What is to stand in a `String`, and what was read there. */
 export interface StringContent extends Content {
@@ -126,22 +126,11 @@ function stringEdits(
 function altoAttributes({ box, confidence, text }: Content): Record<string, string | null | undefined> {
   return {
     CONTENT: text,
-    WC: confidence === undefined ? undefined : String(Number(confidence.toFixed(4))),
+    WC: confidence === undefined ? undefined : shortShare(confidence),
     CC: null,
     ...(box === null ? {} : altoBoxAttributes(box)),
   }
 }
-
-/** A box as the attributes of an ALTO element. */
-export const altoBoxAttributes = ({ bottom, left, right, top }: Box): Record<string, string> => ({
-  HPOS: short(left),
-  VPOS: short(top),
-  WIDTH: short(right - left),
-  HEIGHT: short(bottom - top),
-})
-
-/** A length, to a hundredth of a unit. */
-const short = (length: number): string => String(Number(length.toFixed(2)))
 
 /** Puts alternatives into a `String`, before those that it has. */
 function alternativeEdits(

@@ -1,8 +1,9 @@
 import type { Element } from 'xast'
-import type { Box, WordAlternative } from '../page/index.ts'
+import { toXml } from 'xast-util-to-xml'
 import type { RestoredPages } from '../scan/index.ts'
 import { applyEdits, type Edit } from './edits.ts'
 import { type Content, type ElementChange, elementChanges, fileChanges } from './file-changes.ts'
+import { hocrBox, hocrMarkup, hocrPercent } from './hocr-markup.ts'
 import { newIdentifiers } from './identifiers.ts'
 import {
   attribute,
@@ -16,7 +17,7 @@ import {
 } from './markup.ts'
 import { parseHocr } from './parse-hocr.ts'
 import { type HocrPlace, locateHocr } from './read-hocr.ts'
-import { SOFTWARE, type WriteOcrFileOptions } from './write-options.ts'
+import { SOFTWARE, softwareOf, type WriteOcrFileOptions } from './write-options.ts'
 
 /**
  * Writes restored pages back into their hOCR.
@@ -66,10 +67,14 @@ function elementEdits(
         id: id === undefined ? undefined : newId(id),
       }),
     )
-    return `${blanks === '' ? ' ' : blanks}${tag}${markup(follower, originals, null)}</${element.name}>`
+    return `${blanks === '' ? ' ' : blanks}${tag}${markup(follower, originals)}</${element.name}>`
   })
   return followers.length === 0 ? edits : [...edits, { start: end, end, text: followers.join('') }]
 }
+
+/** The content of a word, as it stands in a file. */
+const markup = (...content: Parameters<typeof hocrMarkup>): string =>
+  toXml(hocrMarkup(...content), { allowDangerousXml: true })
 
 /** Where the text of an element stands, if it is in one run: in the element itself or in `strong` and `em`. */
 function textRun(text: string, element: Element): { readonly start: number; readonly end: number } | null {
@@ -89,7 +94,7 @@ function textRun(text: string, element: Element): { readonly start: number; read
 function newTitle(raw: string, { box, confidence }: Content): string {
   const boxed = box === null ? raw : replaceOrAdd(raw, /\bbbox(?:\s+-?[\d.]+){4}/, `bbox ${hocrBox(box)}`)
   if (confidence === undefined) return boxed
-  return replaceOrAdd(boxed, /\bx_wconf\s+[\d.+-]+/, `x_wconf ${Math.round(confidence * 100)}`)
+  return replaceOrAdd(boxed, /\bx_wconf\s+[\d.+-]+/, `x_wconf ${hocrPercent(confidence)}`)
 }
 
 function replaceOrAdd(raw: string, property: RegExp, value: string): string {
@@ -97,42 +102,9 @@ function replaceOrAdd(raw: string, property: RegExp, value: string): string {
   return raw.trim() === '' ? value : `${raw.trimEnd().replace(/;$/, '')}; ${value}`
 }
 
-/** A box as hOCR has it: in whole units. */
-export const hocrBox = ({ bottom, left, right, top }: Box): string =>
-  [left, top, right, bottom].map(Math.round).join(' ')
-
-/**
- * The text of a word with its raised mark, and what else was read.
- *
- * @param content what is to stand there
- * @param originals whether alternatives are kept
- * @param read what stood there, with the elements in it, where it is more than the first alternative
- */
-export function markup(content: Content, originals: boolean, read: string | null): string {
-  const { alternatives = [], confidence, text } = content
-  if (!originals || alternatives.length === 0) return withMark(content)
-  const others = alternatives.map((alternative, i) => {
-    const inner = i === 0 && read !== null ? read : escapeXml(alternative.text)
-    return `<del class="alt"${cost(alternative)}>${inner}</del>`
-  })
-  const chosen = `<ins class="alt"${cost({ text, ...(confidence === undefined ? {} : { confidence }) })}>${withMark(content)}</ins>`
-  return `<span class="alternatives">${chosen}${others.join('')}</span>`
-}
-
-/** The negative logarithm of a probability, as the standard wants it. */
-function cost({ confidence }: WordAlternative): string {
-  return confidence === undefined || confidence <= 0 ? '' : ` title="nlp ${Number((-Math.log(confidence)).toFixed(6))}"`
-}
-
-function withMark({ raised, text }: Content): string {
-  if (raised === undefined) return escapeXml(text)
-  const mark = text.slice(raised.start, raised.end)
-  return `${escapeXml(text.slice(0, raised.start))}<sup>${escapeXml(mark)}</sup>${escapeXml(text.slice(raised.end))}`
-}
-
 /** Names the software among those that made the file. */
 function softwareEdits(text: string, root: Parameters<typeof locateHocr>[0], options: WriteOcrFileOptions): Edit[] {
-  const software = options.softwareVersion === undefined ? SOFTWARE : `${SOFTWARE} ${options.softwareVersion}`
+  const software = softwareOf(options)
   const [head] = descendants(root, 'head')
   if (head === undefined || head.position === undefined) return []
   const meta = childElements(head, 'meta').find((element) => attribute(element, 'name') === 'ocr-system')

@@ -15,3 +15,10 @@ export interface WriteOcrFileOptions {
 
 /** The name that files say has corrected them. */
 export const SOFTWARE = 'phuchoi'
+
+/** The software as it is named in files. */
+export const softwareOf = ({ softwareVersion }: Pick<WriteOcrFileOptions, 'softwareVersion'>): string =>
+  softwareVersion === undefined ? SOFTWARE : `${SOFTWARE} ${softwareVersion}`
+
+/** A confidence as ALTO and PAGE have it. */
+export const shortShare = (confidence: number): string => String(Number(confidence.toFixed(4)))

@@ -1,5 +1,5 @@
 import type { Element } from 'xast'
-import type { Box, PageWord, WordAlternative } from '../page/index.ts'
+import type { PageWord, WordAlternative } from '../page/index.ts'
 import type { RestoredPages } from '../scan/index.ts'
 import { applyEdits, type Edit } from './edits.ts'
 import { type Content, type ElementChange, elementChanges, type FileChange, fileChanges } from './file-changes.ts'
@@ -14,12 +14,12 @@ import {
   removal,
   setAttributes,
 } from './markup.ts'
-import { type TextEquiv, textEquivs } from './page-elements.ts'
+import { pagePoints, type TextEquiv, textEquivs } from './page-elements.ts'
 import { pageNote } from './page-note.ts'
 import { parseXml, rootElement } from './parse-xml.ts'
 import { locatePageXml, type PagePlace } from './read-page-xml.ts'
 import { replaceWords } from './replace-words.ts'
-import type { WriteOcrFileOptions } from './write-options.ts'
+import { shortShare, type WriteOcrFileOptions } from './write-options.ts'
 
 /**
  * Writes restored pages back into their PAGE XML.
@@ -105,7 +105,7 @@ function textEdits(text: string, element: Element, content: Content, originals: 
 /** Puts a new text in the place of another one. */
 function contentEdits(text: string, { element, unicode }: TextEquiv, { confidence, text: content }: Content): Edit[] {
   const edits =
-    confidence === undefined ? [] : setAttributes(text, placeOf(text, element).start, { conf: shareOf(confidence) })
+    confidence === undefined ? [] : setAttributes(text, placeOf(text, element).start, { conf: shortShare(confidence) })
   if (unicode === undefined) return edits
   const { contentEnd, contentStart, end } = placeOf(text, unicode)
   const empty = contentStart === end
@@ -114,17 +114,9 @@ function contentEdits(text: string, { element, unicode }: TextEquiv, { confidenc
 }
 
 function equiv(prefix: string, indent: string, index: number, { confidence, text }: WordAlternative | Content): string {
-  const conf = confidence === undefined ? '' : ` conf="${shareOf(confidence)}"`
+  const conf = confidence === undefined ? '' : ` conf="${shortShare(confidence)}"`
   const inner = indent === '' ? '' : `${indent}${indent.includes('\t') ? '\t' : '  '}`
   return `<${prefix}TextEquiv index="${index}"${conf}>${inner}<${prefix}Unicode>${escapeXml(text)}</${prefix}Unicode>${indent}</${prefix}TextEquiv>`
-}
-
-const shareOf = (confidence: number): string => String(Number(confidence.toFixed(4)))
-
-/** The corners of a box, as PAGE has polygons: in whole units. */
-export function pagePoints(box: Box): string {
-  const [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom].map(Math.round)
-  return `${left},${top} ${right},${top} ${right},${bottom} ${left},${bottom}`
 }
 
 /** Words of one line or region that were restored together. */

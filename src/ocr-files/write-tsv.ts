@@ -2,6 +2,7 @@ import type { RestoredPages } from '../scan/index.ts'
 import { applyEdits, type Edit, lineEndOf } from './edits.ts'
 import { type Content, type ElementChange, elementChanges, fileChanges } from './file-changes.ts'
 import { ORIGINAL, readTsv, type TsvRow, type TsvTable, tsvTable } from './read-tsv.ts'
+import { tsvBox } from './tsv-box.ts'
 import type { WriteOcrFileOptions } from './write-options.ts'
 
 /** Columns that together are the line of a word. */
@@ -84,14 +85,3 @@ function newRows({ columns }: TsvTable, keep: boolean) {
 }
 
 const EMPTY: Content = { text: '', box: null }
-
-/** A box as the table has it: in whole units. */
-export function tsvBox({ bottom, left, right, top }: NonNullable<Content['box']>) {
-  const [x, y] = [Math.round(left), Math.round(top)]
-  return {
-    left: String(x),
-    top: String(y),
-    width: String(Math.round(right) - x),
-    height: String(Math.round(bottom) - y),
-  }
-}

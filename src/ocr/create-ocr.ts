@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
-import { type GreyImage, toPgm } from '../image/index.ts'
+import { findRules, type GreyImage, toPgm } from '../image/index.ts'
 import { InputError, type Page } from '../page/index.ts'
-import { type Engine, EngineError, startEngine } from './engine.ts'
+import { type Engine, EngineError, PictureError, startEngine } from './engine.ts'
 import { createEnginePool } from './engine-pool.ts'
 import type { OcrLanguage } from './language.ts'
 import { pageOf } from './page-of.ts'
@@ -82,6 +82,7 @@ export async function createOcrWith(peers: OcrPeers, options: OcrOptions = {}): 
     work: EngineWork<T>,
   ): Promise<T> =>
     pool.use(language, work, signal).catch((error: unknown) => {
+      if (error instanceof PictureError) throw new InputError('the picture is damaged', { page: number, cause: error })
       if (!(error instanceof EngineError)) throw error
       throw new InputError(`the OCR engine failed: ${error.message}`, { page: number, cause: error })
     })
@@ -93,7 +94,8 @@ export async function createOcrWith(peers: OcrPeers, options: OcrOptions = {}): 
         readUpright(image, (turned) => engine.recognise({ file: toPgm(turned), dpi, signal, timeout })),
       )
       const { width, height } = upright
-      return pageOf(output, { number, width, height, unitsPerInch: dpi, source: language })
+      const page = pageOf(output, { number, width, height, unitsPerInch: dpi, source: language })
+      return { ...page, rules: findRules({ ...upright, dpi }) }
     },
     tiffToPng: (file, { number, signal }) =>
       use(number, signal, usual, (engine) => engine.toPng({ file, signal, timeout })),

@@ -1,4 +1,4 @@
-import type { Engine } from './engine.ts'
+import { type Engine, EngineError } from './engine.ts'
 import type { OcrLanguage } from './language.ts'
 
 /** Engines that take turns. */
@@ -9,7 +9,7 @@ export interface EnginePool {
    * @throws the signal's reason, or what the work throws
    */
   readonly use: <T>(language: OcrLanguage, work: (engine: Engine) => Promise<T>, signal?: AbortSignal) => Promise<T>
-  /** Stops all engines; what they were doing fails. */
+  /** Stops all engines for good; what they were doing, and what waits, fails. */
   readonly close: () => Promise<void>
 }
 
@@ -27,6 +27,7 @@ export function createEnginePool(
   const idle: Engine[] = []
   const waiting: (() => void)[] = []
   let free = size
+  let closed = false
 
   const takePlace = async (signal?: AbortSignal): Promise<void> => {
     signal?.throwIfAborted()
@@ -59,12 +60,14 @@ export function createEnginePool(
   }
   /** An idle engine for the language; one for the other language makes room for it. */
   const takeEngine = async (language: OcrLanguage, signal?: AbortSignal): Promise<Engine> => {
+    if (closed) throw new EngineError('it has been closed')
     const found = idle.findIndex((engine) => engine.alive && engine.language === language)
     if (found >= 0) return idle.splice(found, 1)[0]!
     const other = idle.shift()
     if (other !== undefined) await discard(other)
     const engine = await start(language, signal)
-    engines.add(engine)
+    if (closed) await engine.stop()
+    else engines.add(engine)
     return engine
   }
 
@@ -84,6 +87,7 @@ export function createEnginePool(
       }
     },
     async close() {
+      closed = true
       idle.length = 0
       await Promise.all([...engines].map(discard))
     },

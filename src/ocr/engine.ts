@@ -21,7 +21,7 @@ export interface EngineJob {
   readonly timeout: number
 }
 
-/** A thread with the engine in it. It does one thing at a time, and stops when that fails. */
+/** A thread with the engine in it. It does one thing at a time, and stops when that goes wrong. */
 export interface Engine {
   readonly language: OcrLanguage
   /** False once it has stopped, crashed or been given up. */
@@ -29,7 +29,7 @@ export interface Engine {
   /**
    * Reads a picture.
    *
-   * @throws the signal's reason; EngineError if it crashed or took too long
+   * @throws the signal's reason; EngineError if it crashed or took too long; PictureError if the file is damaged
    */
   readonly recognise: (job: EngineJob & { readonly dpi: number }) => Promise<EngineOutput>
   /** Turns a picture into a PNG file in grey levels, or black and white; throws as `recognise` does. */
@@ -41,6 +41,14 @@ export interface Engine {
 export class EngineError extends Error {
   override readonly name: string = 'EngineError'
 }
+
+/** The engine cannot decode a picture; it is none the worse for it. */
+export class PictureError extends Error {
+  override readonly name: string = 'PictureError'
+}
+
+/** How the library says so. */
+const NO_PICTURE = 'Error attempting to read image'
 
 const LSTM_ONLY = 1
 
@@ -118,6 +126,7 @@ export async function startEngine(
   thread?.unref()
 
   const run = async ({ file, signal, timeout }: EngineJob, settings: object, output: object): Promise<EnginePage> => {
+    if (!alive) throw new EngineError('it has been stopped')
     const timer = setTimeout(() => fail(`no answer within ${timeout / 1000} s`), timeout)
     thread?.ref()
     try {
@@ -125,6 +134,7 @@ export async function startEngine(
       const reading = worker.recognize(picture, settings, { text: false, ...output })
       return (await untilAborted(Promise.race([reading, broken]), signal)).data
     } catch (error) {
+      if (String(error).includes(NO_PICTURE)) throw new PictureError(NO_PICTURE)
       await stop()
       signal?.throwIfAborted()
       throw error instanceof EngineError ? error : new EngineError(String(error))

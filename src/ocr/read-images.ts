@@ -31,6 +31,7 @@ export async function* readImages(
   const stop = signal === undefined ? ended.signal : AbortSignal.any([signal, ended.signal])
   const language = ocrOptions.language === undefined ? {} : { language: ocrOptions.language }
   const read = async ({ number, decode }: ImagePage): Promise<Page | InputError> => {
+    stop.throwIfAborted()
     const page = { number, signal: stop }
     try {
       const image = await decode({ loadCanvas, tiffToPng: (file) => engine.tiffToPng(file, page) })

@@ -83,12 +83,12 @@ it('writes the text of a line without words as a whole', () => {
     ['Doc', 'Độc'],
     ['Tw', 'Tự'],
   ]
-  expect(written('Doc lap &amp; Tw do', replacements, PLAIN)).toBe('Độc lap &amp; Tự do')
+  expect(written('Doc lap &amp; Tw do', replacements, PLAIN)).toBe('Độc lap &#x26; Tự do')
 })
 
 it('escapes what it writes', () => {
   const words = `<span class='ocrx_word' title='bbox 0 0 70 20'>a</span>`
-  expect(written(words, [['a', '<b>&"']], PLAIN)).toContain('>&lt;b&gt;&amp;&quot;</span>')
+  expect(written(words, [['a', '<b>&"']], PLAIN)).toContain('>&#x3C;b>&#x26;"</span>')
 })
 
 it('names itself where no software is named', () => {

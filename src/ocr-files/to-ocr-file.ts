@@ -1,0 +1,31 @@
+import type { Page } from '../page/index.ts'
+import { newAlto } from './new-alto.ts'
+import type { NewOcrFileOptions } from './new-file.ts'
+import { newHocr } from './new-hocr.ts'
+import { newPageXml } from './new-page-xml.ts'
+import { newTsv } from './new-tsv.ts'
+import type { OcrFileFormat } from './ocr-file-format.ts'
+import { inWholeUnits } from './whole-units.ts'
+
+const WRITERS: Readonly<Record<OcrFileFormat, (pages: readonly Page[], options: NewOcrFileOptions) => string>> = {
+  hocr: newHocr,
+  alto: newAlto,
+  page: newPageXml,
+  tsv: newTsv,
+}
+
+/**
+ * Writes pages as a new OCR file: hOCR, ALTO 4, PAGE XML of 2019 or the table of Tesseract. Of each page the first reading
+ * is written, in pixels.
+ *
+ * @param pages the pages, in order; PAGE XML holds one
+ * @param format what is written
+ * @param options what is noted in it
+ * @returns the file, to be written as UTF-8
+ * @throws RangeError if PAGE XML is to hold several pages, or none
+ * @example
+ * toOcrFile(correctedPages(restorePages(pages, createRestorer())), 'alto')
+ */
+export function toOcrFile(pages: readonly Page[], format: OcrFileFormat, options: NewOcrFileOptions = {}): string {
+  return WRITERS[format](pages.map(inWholeUnits), options)
+}

@@ -1,0 +1,50 @@
+import type { Box, Page, PageLine, PageReading, PageWord } from '../page/index.ts'
+
+/** Pixels an inch to which pages are brought whose units are too coarse to be whole numbers, as the points of a PDF. */
+const FINE = 300
+
+/**
+ * Brings a page to whole units, as the formats have pixels: a page of a picture stays as it is, one of a PDF becomes as
+ * large as a scan of 300 dots an inch.
+ *
+ * @param page in any units
+ */
+export function inWholeUnits(page: Page): Page {
+  const boxes = [...page.rules, ...page.readings.flatMap(({ lines }) => lines.flatMap(boxesIn))]
+  const whole = boxes.every(({ bottom, left, right, top }) => [left, top, right, bottom].every(Number.isInteger))
+  const factor = whole ? 1 : Math.max(1, FINE / page.unitsPerInch)
+  return {
+    ...page,
+    width: Math.round(page.width * factor),
+    height: Math.round(page.height * factor),
+    unitsPerInch: page.unitsPerInch * factor,
+    rules: page.rules.map((rule) => scaled(rule, factor)),
+    readings: page.readings.map(
+      (reading): PageReading => ({
+        ...reading,
+        lines: reading.lines.map(
+          (line): PageLine => ({
+            ...line,
+            box: scaled(line.box, factor),
+            words: line.words.map((word) => scaledWord(word, factor)),
+          }),
+        ),
+      }),
+    ),
+  }
+}
+
+const boxesIn = ({ box, words }: PageLine): Box[] => [box, ...words.map((word) => word.box)]
+
+const scaledWord = (word: PageWord, factor: number): PageWord => ({
+  ...word,
+  box: scaled(word.box, factor),
+  ...(word.size === undefined ? {} : { size: word.size * factor }),
+})
+
+const scaled = ({ bottom, left, right, top }: Box, factor: number): Box => ({
+  left: Math.round(left * factor),
+  top: Math.round(top * factor),
+  right: Math.round(right * factor),
+  bottom: Math.round(bottom * factor),
+})
