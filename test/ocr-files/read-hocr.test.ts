@@ -104,6 +104,21 @@ it('spreads the text of a line without words over its box', () => {
   ])
 })
 
+it('reads what Kraken writes: HTML, letters with shares of 1, no confidence of words', () => {
+  const file = `<html><head><meta charset="utf-8"/><meta name="ocr-system" content="kraken"/></head><body>
+<div class="ocr_page" title="bbox 0 0 1654 2339; image p.png; ppageno 0"><div class="ocr_carea"><span class="ocr_line" id="line_1" title="bbox 10 10 200 40; poly 10 10 200 10 200 40 10 40; x_bboxes 10 10 20 40 30 10 40 40">
+<span class="ocrx_word" id="segment_1" title="bbox 10 10 90 40; x_confs 0.99 0.97">Hạ</span> <span class="ocrx_word" id="segment_2" title="bbox 100 10 200 40; x_confs 1.0">.</span></span></div></div></body></html>`
+  expect(readOcrFile(file)[0]!.readings[0]!.lines).toEqual([
+    {
+      box: { left: 10, top: 10, right: 200, bottom: 40 },
+      words: [
+        { text: 'Hạ', box: { left: 10, top: 10, right: 90, bottom: 40 }, confidence: 0.98 },
+        { text: '.', box: { left: 100, top: 10, right: 200, bottom: 40 }, confidence: 1 },
+      ],
+    },
+  ])
+})
+
 it('reads several pages, and words that stand in no line', () => {
   const word = (text: string) => `<span class='ocrx_word' title='bbox 0 0 10 10'>${text}</span>`
   const file =
