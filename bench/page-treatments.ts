@@ -8,7 +8,6 @@ export const TREATMENTS: Readonly<Record<string, (image: GreyImage) => GreyImage
   smoothed: smooth,
   straightened: straighten,
   'without specks': withoutSpecks,
-  'black and white (Otsu)': otsu,
   'black and white (Sauvola)': sauvola,
 }
 
@@ -93,25 +92,6 @@ function withoutSpecks(image: GreyImage): GreyImage {
     }
   }
   return { ...image, pixels: cleaned }
-}
-
-/** Parts ink from paper at the level that leaves both most uniform. */
-function otsu(image: GreyImage): GreyImage {
-  const histogram = new Float64Array(256)
-  for (const level of image.pixels) histogram[level]!++
-  const total = image.pixels.length
-  const sum = histogram.reduce((all, count, level) => all + count * level, 0)
-  let best = { level: 127, variance: -1 }
-  let darker = 0
-  let darkerSum = 0
-  histogram.forEach((count, level) => {
-    darker += count
-    darkerSum += count * level
-    if (darker === 0 || darker === total) return
-    const variance = darker * (total - darker) * (darkerSum / darker - (sum - darkerSum) / (total - darker)) ** 2
-    if (variance > best.variance) best = { level, variance }
-  })
-  return { ...image, pixels: image.pixels.map((level) => (level <= best.level ? 0 : 255)) }
 }
 
 /** Parts ink from paper by the mean and the spread of the levels around each pixel (Sauvola & Pietikäinen 2000). */
