@@ -57,6 +57,7 @@ export const SPEED_BAR = atLeast('speed, warm, one thread', 50_000, 'words/s', 0
 export const LINEARITY_BAR = atLeast('speed from 1 to 10 MB, against that from 0.1 to 1 MB', 0.67, '×', 2)
 export const COLD_START_BAR = atMost('cold start of the command on one page', 0.5, 's', 2)
 export const MEMORY_BAR = atMost('peak memory of the command', 300, 'MB', 0)
+export const SCAN_MEMORY_BAR = atMost('peak memory of the command', 1000, 'MB', 0)
 export const PACKAGE_BAR = atMost('packed package', 15, 'MB', 1)
 
 /**

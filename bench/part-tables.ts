@@ -1,4 +1,4 @@
-import { inputDocumentsTable, inputErrorsTable, inputsTable } from './inputs/views.ts'
+import { inputDocumentsTable, inputErrorsTable, inputsTable, scanMemoryTable } from './inputs/views.ts'
 import type { Part, PartResults } from './results-folder.ts'
 import { parseSizeTable, stageTable, structureTable } from './structure/views.ts'
 import type { Table } from './table.ts'
@@ -24,7 +24,12 @@ export const PART_TABLES: { readonly [P in Part]: (result: PartResults[P]) => Ta
   ],
   calibration: (result) => [reliabilityTable(result), calibrationTable(result)],
   structure: (result) => [structureTable(result), stageTable(result), parseSizeTable(result)],
-  inputs: (result) => [inputsTable(result), inputDocumentsTable(result), inputErrorsTable(result)],
+  inputs: (result) => [
+    inputsTable(result),
+    inputDocumentsTable(result),
+    inputErrorsTable(result),
+    scanMemoryTable(result),
+  ],
   speed: (result) => [speedTable(result), sizeTable(result)],
   memory: (result) => [memoryTable(result)],
 }

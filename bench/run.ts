@@ -19,6 +19,7 @@ import { commandRuns } from './command-runs.ts'
 import { loadDocuments } from './documents.ts'
 import { rememberingPeers } from './inputs/engine-cache.ts'
 import { measureInputs } from './inputs/measure-inputs.ts'
+import { measureScanMemory } from './inputs/scan-memory.ts'
 import { scannedDocuments } from './inputs/scanned-documents.ts'
 import { inputVerdicts } from './inputs/verdicts.ts'
 import { measureMemory } from './memory.ts'
@@ -115,13 +116,12 @@ async function main(parts: readonly Part[]): Promise<void> {
     inputs: async () => {
       const ocr = await createOcrWith(rememberingPeers(READINGS))
       const scans = scannedDocuments(options)
-      const result = await measureInputs(options.quick ? scans.slice(0, QUICK_SCANS) : scans, {
-        ocr,
-        gold: options.gold,
-        log,
-      })
+      const { gold, fixtures } = options
+      const accuracy = await measureInputs(options.quick ? scans.slice(0, QUICK_SCANS) : scans, { ocr, gold, log })
       await ocr.close()
-      return { result, verdicts: inputVerdicts(result), notes: notes.gold }
+      const memory = cli === null || options.quick ? [] : await measureScanMemory({ cli, fixtures, scratch, log })
+      const result = { ...accuracy, memory }
+      return { result, verdicts: inputVerdicts(result), notes: [...notes.gold, ...notes.cli] }
     },
     speed: async () => {
       const result = await measureSpeed(documents, files, { words, cli, run, log, ...rounds })

@@ -5,8 +5,8 @@ import { createRandom } from '../scripts/pages/random.ts'
 
 /** Files for the time of a measurement. */
 export interface Scratch {
-  /** Writes a text and gives back its path. */
-  write(name: string, text: string): string
+  /** Writes a file and gives back its path. */
+  write(name: string, content: string | Uint8Array): string
   remove(): void
 }
 
@@ -14,9 +14,9 @@ export interface Scratch {
 export function createScratch(): Scratch {
   const folder = mkdtempSync(join(tmpdir(), 'phuchoi-bench-'))
   return {
-    write: (name, text) => {
+    write: (name, content) => {
       const path = join(folder, name)
-      writeFileSync(path, text)
+      writeFileSync(path, content)
       return path
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

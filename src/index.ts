@@ -32,11 +32,12 @@ export type {
   PageReading,
   PageText,
   PageWord,
+  PlacedBox,
   Run,
   Source,
   WordAlternative,
 } from './page/index.ts'
-export { InputError } from './page/index.ts'
+export { boxesOf, InputError, layOutPages } from './page/index.ts'
 export { type ParseOptions, parse, parsePages, parseRestoration } from './parse/index.ts'
 export {
   type CitationEntry,
@@ -77,12 +78,15 @@ export {
   type Correction,
   type CorrectionKind,
   createRestorer,
+  type Evidence,
   type ModelFile,
   type Restoration,
   type RestoredPart,
   type Restorer,
   type RestorerOptions,
   restore,
+  type TextSource,
+  type Witness,
 } from './restore/index.ts'
 export {
   correctedPages,

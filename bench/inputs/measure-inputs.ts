@@ -13,6 +13,7 @@ import type { Page, PageReading } from '../../src/page/index.ts'
 import { createRestorer, type Restorer } from '../../src/restore/index.ts'
 import { preparePages } from '../../src/scan/index.ts'
 import { bootstrapInterval } from '../bootstrap.ts'
+import type { MemoryFigure } from '../memory.ts'
 import { INPUT_ROW_NAMES, INPUT_ROWS, type InputRow, type InputRowName } from './rows.ts'
 import { INPUT_GROUPS, type InputGroup, type ScannedDocument, type ScannedPage } from './scanned-documents.ts'
 import { type ScoredPages, scorePages } from './score-pages.ts'
@@ -28,7 +29,8 @@ export interface InputScores extends Rates {
   readonly errorClasses: Readonly<Record<ErrorClass, number>>
 }
 
-export interface InputsResult {
+/** The scores of every way to read scanned documents. */
+export interface InputAccuracy {
   readonly documents: readonly {
     readonly name: string
     readonly group: InputGroup
@@ -38,6 +40,11 @@ export interface InputsResult {
     readonly accuracy: Readonly<Record<InputRowName, number | null>>
   }[]
   readonly groups: readonly { readonly group: InputGroup; readonly scores: readonly InputScores[] }[]
+}
+
+export interface InputsResult extends InputAccuracy {
+  /** Peak memory of the command; empty where it is not built. */
+  readonly memory: readonly MemoryFigure[]
 }
 
 export interface InputsOptions {
@@ -60,7 +67,7 @@ type RowScores = Readonly<Record<InputRowName, ScoredPages>>
 export async function measureInputs(
   documents: readonly ScannedDocument[],
   { ocr, gold, log, onErrors }: InputsOptions,
-): Promise<InputsResult> {
+): Promise<InputAccuracy> {
   const shipped = createRestorer()
   const measured: { document: ScannedDocument; pages: number; rows: RowScores }[] = []
   for (const document of documents) {

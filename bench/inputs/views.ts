@@ -70,3 +70,11 @@ export function inputErrorsTable({ groups }: InputsResult): Table {
     rows: columns.map(({ it, name }) => [name, ...ERROR_CLASSES.map((errors) => figure(it.errorClasses[errors], 0))]),
   }
 }
+
+export function scanMemoryTable({ memory }: InputsResult): Table {
+  return {
+    title: 'Memory of the command on a scanned PDF (MB)',
+    header: ['what', 'MB'],
+    rows: memory.map(({ input, peakBytes }) => [input, figure(peakBytes === null ? null : peakBytes / 1e6, 1)]),
+  }
+}

@@ -3,6 +3,7 @@ import { type ChannelModel, estimateChannel } from '../../src/channel/index.ts'
 import { goldLines } from './line-pairs.ts'
 import { RENDERED_PAIRS, readPairs, VIETNAMESE_PAIRS } from './pair-file.ts'
 import { wordPairs } from './training-pairs.ts'
+import { trainWithWholeWords } from './whole-words.ts'
 
 /** The gold documents that an English engine read. */
 export const GOLD_DOCUMENTS = ['000', '003'] as const
@@ -25,5 +26,5 @@ export function trainChannel(gold: string, without?: string): ChannelModel {
 
 /** Trains the channel of an engine set to Vietnamese, from the counted pairs of rendered pages. */
 export function trainVietnameseChannel(): ChannelModel {
-  return estimateChannel(readPairs(VIETNAMESE_PAIRS))
+  return trainWithWholeWords(readPairs(VIETNAMESE_PAIRS))
 }

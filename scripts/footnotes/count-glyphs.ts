@@ -1,10 +1,11 @@
 /**
- * Counts what footnote marks are read as, and writes the table of src/restore/glyph-counts.ts.
+ * Counts what footnote marks are read as, and writes the tables of src/restore/glyph-counts.ts, or those of
+ * src/restore/glyph-counts-vie.ts.
  *
- *   npx tsx scripts/footnotes/count-glyphs.ts [--pairs .cache/pairs.tsv] [--out src/restore/glyph-counts.ts] [--half 0|1]
+ *   npx tsx scripts/footnotes/count-glyphs.ts [--language eng|vie] [--pairs .cache/pairs.tsv] [--out FILE] [--half 0|1]
  *
- * The pairs come from scripts/make-pairs.ts: rendered pages read by the English engine. With --half only every other
- * page counts, so that the other pages can test the table.
+ * The pairs come from scripts/make-pairs.ts: rendered pages read by an engine set to that language. With --half only
+ * every other page counts, so that the other pages can test the table.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -12,8 +13,9 @@ import { markReadings } from './mark-readings.ts'
 
 const { values } = parseArgs({
   options: {
+    language: { type: 'string', default: 'eng' },
     pairs: { type: 'string', default: '.cache/pairs.tsv' },
-    out: { type: 'string', default: 'src/restore/glyph-counts.ts' },
+    out: { type: 'string' },
     half: { type: 'string' },
   },
 })
@@ -22,6 +24,18 @@ if (!existsSync(values.pairs)) {
   console.error(`no pairs at ${values.pairs}: nothing to do`)
   process.exit(0)
 }
+
+const TABLES = {
+  eng: { reader: 'English', prefix: '', out: 'src/restore/glyph-counts.ts' },
+  vie: { reader: 'Vietnamese', prefix: 'VIETNAMESE_', out: 'src/restore/glyph-counts-vie.ts' },
+} as const
+
+const { language } = values
+if (language !== 'eng' && language !== 'vie') {
+  console.error(`--language must be eng or vie, not ${language}`)
+  process.exit(1)
+}
+const { out, prefix, reader } = TABLES[language]
 
 /** Signs seen once in a table of thousands are mostly slips of the alignment. */
 const LEAST_COUNT = 2
@@ -73,7 +87,7 @@ const quoted = (text: string): string =>
 
 const table = (name: string, comment: string, counts: Record<string, Counts>, least: number): string => `
 /** ${comment} */
-export const ${name}: GlyphTable = {
+export const ${prefix}${name}: GlyphTable = {
   reference: {
 ${literal(counts.reference!, least)}
   },
@@ -83,18 +97,24 @@ ${literal(counts.opening!, least)}
 }
 `
 
-writeFileSync(
-  values.out,
-  `/**
- * What the English engine read for small raised digits: ${marks} marks on ${pages} rendered pages, counted by
- * scripts/footnotes/count-glyphs.ts. A row is a list of sign and count.
- */
-export interface GlyphTable {
+/** The English table holds the type of both. */
+const type =
+  language === 'eng'
+    ? `export interface GlyphTable {
   /** Marks in running text. */
   readonly reference: Readonly<Record<string, string>>
   /** Marks before a note's own text. */
   readonly opening: Readonly<Record<string, string>>
 }
-${table('DIGIT_SIGNS', 'By digit: the signs it was read as.', digits, LEAST_COUNT)}${table('WHOLE_SIGNS', 'By first digit: the one sign that a number of two digits was read as.', wholes, LEAST_COUNT)}${table('SIGN_COUNTS', 'By number of digits: how many signs were read (one-digit key) and how often.', lengths, 1)}`,
+`
+    : ''
+
+writeFileSync(
+  values.out ?? out,
+  `${type === '' ? "import type { GlyphTable } from './glyph-counts.ts'\n\n" : ''}/**
+ * What the ${reader} engine read for small raised digits: ${marks} marks on ${pages} rendered pages, counted by
+ * scripts/footnotes/count-glyphs.ts. A row is a list of sign and count.
+ */
+${type}${table('DIGIT_SIGNS', 'By digit: the signs it was read as.', digits, LEAST_COUNT)}${table('WHOLE_SIGNS', 'By first digit: the one sign that a number of two digits was read as.', wholes, LEAST_COUNT)}${table('SIGN_COUNTS', 'By number of digits: how many signs were read (one-digit key) and how often.', lengths, 1)}`,
 )
 console.error(`${marks} marks on ${pages} pages`)

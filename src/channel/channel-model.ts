@@ -13,7 +13,15 @@ export interface ChannelModel {
   readonly origins: ReadonlyMap<string, Origins>
   /** Cost of reading any character in place of any letter, where nothing was learned. */
   readonly unseenCost: number
+  /**
+   * Words that are read as other words more often than their letters tell, by what is read: an engine that knows the
+   * language takes a rare word for a common one. In small letters; they hold for other cases too.
+   */
+  readonly words?: ReadonlyMap<string, readonly WholeWord[]>
 }
+
+/** A word behind a reading, and −log of how often it is read so, in nats. */
+export type WholeWord = readonly [written: string, cost: number]
 
 /** The written segments behind one read segment. */
 export interface Origins {
@@ -45,8 +53,9 @@ export type Edit = readonly [written: string, read: string, cost: number]
  *
  * @param edits the edits, in any order
  * @param unseenCost cost of an edit that is not among them
+ * @param words words read otherwise as a whole; see {@link ChannelModel.words}
  */
-export function channelModel(edits: Iterable<Edit>, unseenCost: number): ChannelModel {
+export function channelModel(edits: Iterable<Edit>, unseenCost: number, words: Iterable<Edit> = []): ChannelModel {
   const writtenIndex = new Map<string, number>()
   const byRead = new Map<string, [number, number][]>()
   for (const [written, read, cost] of edits) {
@@ -67,7 +76,26 @@ export function channelModel(edits: Iterable<Edit>, unseenCost: number): Channel
     for (let i = 0; i < list.length; i++) [segments[i], costs[i]] = list[i]!
     origins.set(read, { segments, costs })
   }
-  return { written: [...writtenIndex.keys()], writtenIndex, origins, unseenCost }
+  const model = { written: [...writtenIndex.keys()], writtenIndex, origins, unseenCost }
+  const whole = wholeWords(words)
+  return whole.size === 0 ? model : { ...model, words: whole }
+}
+
+function wholeWords(words: Iterable<Edit>): Map<string, WholeWord[]> {
+  const byRead = new Map<string, WholeWord[]>()
+  for (const [written, read, cost] of words) {
+    const list = byRead.get(read)
+    if (list === undefined) byRead.set(read, [[written, cost]])
+    else list.push([written, cost])
+  }
+  return byRead
+}
+
+const NO_WORDS: ReadonlyMap<string, readonly WholeWord[]> = new Map()
+
+/** The whole words of a model as edits, sorted as those are. */
+export function wordEditsOf({ words = NO_WORDS }: ChannelModel): Edit[] {
+  return sorted([...words].flatMap(([read, list]) => list.map(([written, cost]): Edit => [written, read, cost])))
 }
 
 /** The edits of a model, sorted by written, then read segment. */
@@ -76,6 +104,10 @@ export function editsOf(model: ChannelModel): Edit[] {
   for (const [read, { segments, costs }] of model.origins) {
     for (let i = 0; i < segments.length; i++) edits.push([model.written[segments[i]!]!, read, costs[i]!])
   }
+  return sorted(edits)
+}
+
+function sorted(edits: Edit[]): Edit[] {
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
   return edits.sort((a, b) => order(a[0], b[0]) || order(a[1], b[1]))
 }

@@ -1,9 +1,18 @@
 import { LexiconError } from '../lexicon/index.ts'
-import { type ChannelModel, channelModel, type Edit, editsOf, LONGEST_READ, LONGEST_WRITTEN } from './channel-model.ts'
+import {
+  type ChannelModel,
+  channelModel,
+  type Edit,
+  editsOf,
+  LONGEST_READ,
+  LONGEST_WRITTEN,
+  wordEditsOf,
+} from './channel-model.ts'
 
 /**
  * Writes a channel as text: a comment header, a line with the cost of unseen edits, then one edit a line (written
- * segment, read segment, cost in nats), sorted, parted by tabs.
+ * segment, read segment, cost in nats), sorted, parted by tabs. Words that are read otherwise as a whole come last, each
+ * behind a plus sign.
  *
  * @param channel the model
  * @param comment lines for the header, without the leading `#`
@@ -15,11 +24,16 @@ export function formatChannel(channel: ChannelModel, comment: readonly string[] 
   const lines = comment.map((line) => `# ${line}`)
   lines.push(`unseen\t${channel.unseenCost.toFixed(2)}`)
   for (const [written, read, cost] of editsOf(channel)) lines.push(`${written}\t${read}\t${cost.toFixed(2)}`)
+  for (const [written, read, cost] of wordEditsOf(channel))
+    lines.push(`${WHOLE}${written}\t${read}\t${cost.toFixed(2)}`)
   return `${lines.join('\n')}\n`
 }
 
 const SEGMENT = new RegExp(`^\\p{L}{1,${LONGEST_WRITTEN}}$`, 'u')
 const COST = /^\d+(?:\.\d+)?$/
+/** What stands before a whole word. */
+const WHOLE = '+'
+const WORDS = /^\p{L}+\t[^\t]+$/u
 /** A line for edits that are not listed: this, a tab and their cost. */
 const UNSEEN = 'unseen'
 
@@ -34,6 +48,7 @@ const UNSEEN = 'unseen'
  */
 export function parseChannel(text: string, name = 'channel'): ChannelModel {
   const edits: Edit[] = []
+  const words: Edit[] = []
   let unseen: number | undefined
   let largest = ''
   let known = ''
@@ -57,6 +72,12 @@ export function parseChannel(text: string, name = 'channel'): ChannelModel {
       if (unseen === 0) throw fail('the cost of unseen edits must be above 0')
       continue
     }
+    if (edit.startsWith(WHOLE)) {
+      if (!WORDS.test(edit.slice(WHOLE.length)))
+        throw fail('expected a word and what it is read as behind the plus sign')
+      words.push([written.slice(WHOLE.length), read, Number(price)])
+      continue
+    }
     // Edits that share their written segment mostly stand together: this is on the way of every start.
     if (written !== known && !SEGMENT.test(written)) throw fail(`${JSON.stringify(written)} is not one letter or two`)
     known = written
@@ -69,5 +90,5 @@ export function parseChannel(text: string, name = 'channel'): ChannelModel {
   if (unseen === undefined) {
     throw new LexiconError(name, text.trimEnd().split('\n').length, 'the line "unseen" with a cost is missing')
   }
-  return channelModel(edits, unseen)
+  return channelModel(edits, unseen, words)
 }

@@ -15,7 +15,7 @@ export const CONVERT = {
       type: 'string',
       short: 't',
       value: 'FORMAT',
-      help: 'md, html, json or text (default: as OUT ends, or md)',
+      help: 'md, html, json, text; hocr, alto, page or tsv (default: as OUT ends, or md)',
     },
     furniture: { type: 'boolean', help: 'keep page numbers, running heads and noise; json has them always' },
     ...TREE_OPTIONS,
@@ -25,10 +25,12 @@ export const CONVERT = {
   notes: [
     'json is the tree itself, with the place of each node in the input: docs/tree.md describes it. md keeps all but the',
     'places. Both are read again, corrected by hand or not. text is reflowed: a paragraph is a line; restore keeps lines.',
+    'hocr, alto, page and tsv are the files of OCR engines: the words with their places, corrected; not for a text.',
   ],
   examples: [
     'phuchoi convert scan.pdf > scan.md',
     'phuchoi convert page.png -o page.html',
+    'phuchoi convert scan.pdf --to alto -o scan.alto.xml',
     'phuchoi convert page.txt -o page.html',
     'phuchoi convert page.md -o page.json',
     'pdftotext scan.pdf - | phuchoi convert --to html > scan.html',

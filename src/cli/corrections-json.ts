@@ -1,8 +1,11 @@
-import type { RestoredPart } from '../restore/index.ts'
+import type { PlacedBox } from '../page/index.ts'
+import type { Correction, RestoredPart } from '../restore/index.ts'
 import { meanConfidence } from './mean-confidence.ts'
 
 /** Digits of a confidence that mean something. */
 const PRECISION = 4
+/** Digits of a place on a page, in points or pixels. */
+const BOX_PRECISION = 2
 /** Corrections that are written at once. */
 const BATCH = 1000
 
@@ -12,9 +15,14 @@ const BATCH = 1000
  *
  * @param file - the name of the input; `-` for standard input
  * @param parts - what came of it
+ * @param placesOf - tells where a correction is printed; not given for a plain text
  * @returns one JSON object, with a line end, piece by piece
  */
-export function* correctionsJson(file: string, parts: Iterable<RestoredPart>): Generator<string> {
+export function* correctionsJson(
+  file: string,
+  parts: Iterable<RestoredPart>,
+  placesOf?: (correction: Correction) => readonly PlacedBox[],
+): Generator<string> {
   // Nothing is written before there is something to tell: an output is not opened until then.
   let lead = `{"file":${JSON.stringify(file)},"corrections":[`
   let between = '\n'
@@ -24,7 +32,10 @@ export function* correctionsJson(file: string, parts: Iterable<RestoredPart>): G
     words += part.words
     sure += part.sure
     for (let from = 0; from < part.corrections.length; from += BATCH) {
-      const rows = part.corrections.slice(from, from + BATCH).map((it) => JSON.stringify(it, roundConfidence))
+      const rows = part.corrections.slice(from, from + BATCH).map((it) => {
+        const told = placesOf === undefined ? it : { ...it, places: placesOf(it) }
+        return JSON.stringify(told, roundNumbers)
+      })
       yield lead + between + rows.join(',\n')
       lead = ''
       between = ',\n'
@@ -33,8 +44,9 @@ export function* correctionsJson(file: string, parts: Iterable<RestoredPart>): G
   yield `${lead === '' ? '\n' : lead}],"confidence":${rounded(meanConfidence(words, sure))}}\n`
 }
 
-function roundConfidence(key: string, value: unknown): unknown {
-  return key === 'confidence' && typeof value === 'number' ? rounded(value) : value
+function roundNumbers(key: string, value: unknown): unknown {
+  if (typeof value !== 'number') return value
+  return key === 'confidence' ? rounded(value) : Number(value.toFixed(BOX_PRECISION))
 }
 
 function rounded(value: number): number {

@@ -40,7 +40,10 @@ type Render = (rendering: Rendering) => Iterable<string> | Promise<Iterable<stri
 
 const RENDER: Readonly<Record<Format, Render>> = {
   text: ({ input, parts }) => partTexts(input.byteOrderMark, parts),
-  json: ({ file, parts }) => correctionsJson(file, parts),
+  json: async ({ file, parts, scan }) => {
+    const { boxesOf } = await import('../page/index.ts')
+    return correctionsJson(file, parts, scan && ((correction) => boxesOf(correction, scan.pageText)))
+  },
   diff: async ({ file, input, parts, color }) => {
     // Only here, since the diff library costs a command that does not need it a part of its start.
     const { diffView } = await import('./diff-view.ts')

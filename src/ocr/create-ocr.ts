@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { type GreyImage, toPgm } from '../image/index.ts'
+import { findRules, type GreyImage, toPgm } from '../image/index.ts'
 import { InputError, type Page } from '../page/index.ts'
 import { type Engine, EngineError, PictureError, startEngine } from './engine.ts'
 import { createEnginePool } from './engine-pool.ts'
@@ -94,7 +94,8 @@ export async function createOcrWith(peers: OcrPeers, options: OcrOptions = {}): 
         readUpright(image, (turned) => engine.recognise({ file: toPgm(turned), dpi, signal, timeout })),
       )
       const { width, height } = upright
-      return pageOf(output, { number, width, height, unitsPerInch: dpi, source: language })
+      const page = pageOf(output, { number, width, height, unitsPerInch: dpi, source: language })
+      return { ...page, rules: findRules({ ...upright, dpi }) }
     },
     tiffToPng: (file, { number, signal }) =>
       use(number, signal, usual, (engine) => engine.toPng({ file, signal, timeout })),

@@ -5,7 +5,7 @@ export interface WordShares {
   readonly words: number
   /** Syllables with a mark, among all words. */
   readonly marked: number
-  /** Syllables, among the words without a mark. */
+  /** Syllables, among the different words without a mark: common short words of other languages may look like one. */
   readonly plain: number
 }
 
@@ -24,18 +24,14 @@ const MOST_WORDS = 2000
 export function wordShares(text: string): WordShares {
   let words = 0
   let marked = 0
-  let bare = 0
-  let plain = 0
+  const bare = new Set<string>()
   for (const [match] of text.matchAll(WORD)) {
     if (words === MOST_WORDS) break
     words++
     const word = match.toLowerCase()
-    const syllable = isSyllable(word)
-    if (VIETNAMESE.test(word)) marked += syllable ? 1 : 0
-    else {
-      bare++
-      plain += syllable ? 1 : 0
-    }
+    if (!VIETNAMESE.test(word)) bare.add(word)
+    else if (isSyllable(word)) marked++
   }
-  return { words, marked: words === 0 ? 0 : marked / words, plain: bare === 0 ? 0 : plain / bare }
+  const share = (count: number, all: number): number => (all === 0 ? 0 : count / all)
+  return { words, marked: share(marked, words), plain: share([...bare].filter(isSyllable).length, bare.size) }
 }

@@ -29,10 +29,28 @@ export function boxesOf(place: TextRun | { readonly position?: TextRun | undefin
   const run = 'start' in place ? place : place.position
   const [start, end] = [run?.start, run?.end].map((point) => (typeof point === 'object' ? point.offset : point))
   if (start === undefined || end === undefined) return []
-  return pageText.lines.flatMap((line): PlacedBox[] => {
-    const last = line?.words.at(-1)
-    if (line === null || last === undefined || last.end <= start || line.words[0]!.start >= end) return []
+  const { lines } = pageText
+  const boxes: PlacedBox[] = []
+  for (let i = lineAt(lines, start); i < lines.length; i++) {
+    const line = lines[i]!
+    if (line === null || line.words.length === 0) continue
+    if (line.words[0]!.start >= end) break
     const words = line.words.filter((word) => word.end > start && word.start < end)
-    return words.length === 0 ? [] : [{ page: line.page, box: boxAround(words.map(({ word }) => word.box)) }]
-  })
+    if (words.length > 0) boxes.push({ page: line.page, box: boxAround(words.map(({ word }) => word.box)) })
+  }
+  return boxes
+}
+
+/** Number of the last line with words that begins at an offset or before it; 0 if there is none. */
+function lineAt(lines: PageText['lines'], offset: number): number {
+  let low = 0
+  let high = lines.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    let printed = middle
+    while (printed > low && !lines[printed]?.words.length) printed--
+    if ((lines[printed]?.words[0]?.start ?? 0) <= offset) low = middle
+    else high = printed
+  }
+  return low
 }

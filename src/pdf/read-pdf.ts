@@ -25,6 +25,7 @@ export async function* readPdf(bytes: Uint8Array, options: PdfOptions = {}): Asy
   const settings: Settings = { ...settingsOf(options), signal }
   signal.throwIfAborted()
   requireEngine(settings)
+  if (bytes.length === 0) throw new InputError('empty: it has no bytes')
   let document = await openDocument(bytes, settings)
   // A page that took too long has ended the thread of the file.
   const open = async (): Promise<OpenDocument> => {

@@ -1,6 +1,6 @@
 import { type LanguageModel, PARAGRAPH, tokenClass, UNKNOWN } from '../language-model/index.ts'
 import { isBrokenCode, isCodeShaped } from './code-shape.ts'
-import type { Engine, EngineAt } from './engine.ts'
+import type { Engine, EngineAt, EngineName } from './engine.ts'
 import type { LabelPosterior } from './label-sequence.ts'
 import { type Bundle, choicesOf, type Lattice, SILENT, singleChoice } from './lattice.ts'
 import { LatticeBuilder } from './lattice-builder.ts'
@@ -8,6 +8,7 @@ import { FORM } from './surfaces.ts'
 import {
   bundleOf,
   codeBundle,
+  coreOf,
   type LayOutToken,
   type SplitPrices,
   type TokenArc,
@@ -24,10 +25,23 @@ export interface ReadingToken extends Token {
   readonly capitals: boolean
   /** How sure the engine is of it: a level of {@link SURENESS}; 0 if not given. */
   readonly sureness?: number
+  /** What another engine has read there. */
+  readonly witness?: TokenWitness
   /** A footnote mark in the token: the offsets of its signs in the text, and what is written for them. */
   readonly mark?: { readonly from: number; readonly to: number; readonly text: string }
   /** The label of a section at its beginning: the length of what was read, and what it may be, likeliest first. */
   readonly label?: { readonly length: number; readonly choices: readonly LabelPosterior[] }
+}
+
+/** What another engine has read in place of a token, or of several. */
+export interface TokenWitness {
+  readonly source: EngineName
+  /** Its words, parted by blanks. */
+  readonly heard: string
+  /** It has one word where this token and those behind it stand, of which `heard` is a part: what it read, and how many. */
+  readonly run?: { readonly heard: string; readonly tokens: number }
+  /** Of how many tokens it has one word. */
+  readonly share?: number
 }
 
 /** Costs of arcs that reading does not force, in nats. */
@@ -76,18 +90,44 @@ export function buildLattice(
     }
     const add = ({ bundle, from, to }: TokenArc) =>
       builder.add(bundle, origin + from, origin + to, start + from, start + to, capitals)
-    layout ??= engine.layOut(text)
+    layout ??= layOut(token, engine)
     const arcs = token.mark === undefined && token.label === undefined ? layout.arcs : specialArcs(token, engine)
     let k = 0
     for (; k < arcs.length && arcs[k]!.from === 0; k++) add(arcs[k]!)
     const next = tokens[position + 1]
-    const following = next?.gap === 'none' ? engineAt(next.line, next.sureness).layOut(next.text) : undefined
+    const following = next?.gap === 'none' ? layOut(next, engineAt(next.line, next.sureness)) : undefined
     if (following !== undefined) addMerge(token, layout, next!, following, engine)
+    if (token.witness?.run !== undefined) addRun(position, token.witness.run, engine)
     for (; k < arcs.length; k++) add(arcs[k]!)
     origin += text.length
     layout = following
   })
   return builder.finish(origin + 1)
+
+  function layOut({ text, witness }: ReadingToken, engine: Engine): TokenLayout {
+    return witness === undefined
+      ? engine.layOut(text)
+      : engine.beside(witness.source).layOut(text, witness.heard, witness.share)
+  }
+
+  /** Several tokens that are one word to the witness. */
+  function addRun(first: number, { heard, tokens: count }: NonNullable<TokenWitness['run']>, engine: Engine): void {
+    const run = tokens.slice(first, first + count)
+    const text = run.map((token) => token.text).join('')
+    const { start, stop } = coreOf(text)
+    const { capitals, start: from, witness } = run[0]!
+    const last = run.at(-1)!
+    if (start === stop) return
+    const bundle = engine.beside(witness!.source).word(text.slice(start, stop), heard)
+    builder.add(
+      bundle,
+      origin + start,
+      origin + stop,
+      from + start,
+      last.start + last.text.length - (text.length - stop),
+      capitals,
+    )
+  }
 
   /** The arcs of a token that a footnote mark or a label is a part of. */
   function specialArcs({ label, mark, text }: ReadingToken, { layOut }: Engine): TokenArc[] {

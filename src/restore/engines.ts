@@ -1,9 +1,17 @@
-import { type CandidateSearch, type ChannelModel, candidateSearch, surfaceTrie } from '../channel/index.ts'
+import {
+  type CandidateSearch,
+  type Candidates,
+  type ChannelModel,
+  candidateSearch,
+  readingCost,
+  surfaceTrie,
+  withWholeWords,
+} from '../channel/index.ts'
 import { boundedCache } from './bounded-cache.ts'
 import { codeReader } from './code-choices.ts'
 import { codeParts } from './code-parts.ts'
 import { fingerprintOf } from './compiled-lexicon.ts'
-import type { Engine } from './engine.ts'
+import type { Engine, EngineName, Heard } from './engine.ts'
 import { labelReader } from './label-readings.ts'
 import type { Models } from './models.ts'
 import type { RestoreSettings } from './restorer.ts'
@@ -12,12 +20,10 @@ import { familyOf, priorsOf, surfacesOf } from './surfaces.ts'
 import { tokenChoices } from './token-choices.ts'
 import { tokenLayouts } from './token-layout.ts'
 import { TUNING, type Tuning, VIETNAMESE_TUNING } from './tuning.ts'
+import { type WitnessedLayouts, witnessedLayouts } from './witnessed-layout.ts'
 
 /** Readings whose candidates are kept, in a generation of the cache. */
 const KEPT_SEARCHES = 1 << 13
-
-/** What an engine is set to. */
-export type EngineName = 'eng' | 'vie'
 
 /**
  * The engines that may have read a line, each made ready when it is first asked for.
@@ -37,9 +43,9 @@ export function enginesOf(
   const parts = codeParts(models.codes, language)
   let english: Engine | undefined
   let inVietnamese: readonly Engine[] | undefined
-  return {
+  const engines: Readonly<Record<EngineName, (sureness?: number) => Engine>> = {
     eng: () => {
-      english ??= engineOf(channel, fits ? compiledSearch() : searchOf(channel), { ...TUNING, ...tuning })
+      english ??= engineOf('eng', channel, fits ? compiledSearch() : searchOf(channel), { ...TUNING, ...tuning })
       return english
     },
     vie: (sureness = 0) => {
@@ -47,6 +53,7 @@ export function enginesOf(
       return inVietnamese[sureness]!
     },
   }
+  return engines
 
   /** One for each level of {@link SURENESS}: all search together. */
   function vietnameseEngines(own: ChannelModel): readonly Engine[] {
@@ -54,22 +61,40 @@ export function enginesOf(
     const common = boundedCache(KEPT_SEARCHES, (read) => search(read, VIETNAMESE_TUNING))
     const shared: CandidateSearch = (read, limits) =>
       limits.width === VIETNAMESE_TUNING.width && limits.ceiling === undefined ? common(read) : search(read, limits)
-    return SURENESS.map(({ change }) => engineOf(own, shared, { ...VIETNAMESE_TUNING, ...tuning, change }))
+    return SURENESS.map(({ change }) => engineOf('vie', own, shared, { ...VIETNAMESE_TUNING, ...tuning, change }))
   }
 
-  function engineOf(own: ChannelModel, search: CandidateSearch, weights: Tuning): Engine {
+  function engineOf(name: EngineName, own: ChannelModel, search: CandidateSearch, weights: Tuning): Engine {
     const readCode = codeReader(parts, own)
+    let misread: ((written: string, read: string) => number) | undefined
     const choices = tokenChoices(search, surfaces, readCode, language, weights)
-    return {
+    const witnessed: Partial<Record<EngineName, WitnessedLayouts>> = {}
+    const engine: Engine = {
+      name,
       choices,
       readCode,
-      readLabel: labelReader(own),
+      readLabel: labelReader(own, name),
       layOut: tokenLayouts(choices, readCode, language, weights),
+      hear: boundedCache(KEPT_SEARCHES, (read) => heardOf(search(read, weights))),
+      misread: (written, read) => {
+        misread ??= readingCost(own)
+        return misread(written, read)
+      },
+      beside: (source) => {
+        witnessed[source] ??= witnessedLayouts(engine, engines[source]())
+        return witnessed[source]
+      },
     }
+    return engine
+  }
+
+  function heardOf({ costs, words }: Candidates): Heard {
+    return { costs: new Map(Array.from(words, (surface, i) => [surfaces.text[surface]!, costs[i]!])) }
   }
 
   function searchOf(own: ChannelModel): CandidateSearch {
-    return candidateSearch(surfaceTrie(surfaces.text, own, familyOf(surfaces)), own, priorsOf(surfaces, language))
+    const trie = surfaceTrie(surfaces.text, own, familyOf(surfaces))
+    return withWholeWords(candidateSearch(trie, own, priorsOf(surfaces, language)), own, surfaces.text)
   }
 
   /** The search over what was made beforehand. */

@@ -72,13 +72,14 @@ function sequenceLines(
     if (blankBefore) openQuotes = 0
     const next = lines[used[k + 1] ?? lines.length]?.tokens[0]
     const marks: MarkPlace[] = []
-    const { choices } = engineAt(index)
+    const { choices, name } = engineAt(index)
     line.tokens.forEach((token, i) => {
       const place = markPlace(token, { next: line.tokens[i + 1] ?? next, quoted: openQuotes > 0 }, choices)
       if (place.length > 0) marks.push(place)
       openQuotes = Math.max(0, openQuotes + quoteBalance(token.text))
     })
     return {
+      engine: name,
       startsPage: pages.starts.slice(previous + 1, index + 1).includes(true),
       blankBefore,
       smallType: smallType[index]!,

@@ -38,6 +38,8 @@ export interface Bundle {
   readonly choices: Choices
   /** Added to the cost of each choice. */
   readonly cost: number
+  /** Whether another engine's reading counts in it. */
+  readonly witnessed?: boolean
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { EngineName } from './engine.ts'
 import { glyphLikelihood } from './footnote-glyphs.ts'
 import type { MarkPlace } from './mark-places.ts'
 import { Beam, type BeamState, decisionsOf, type FootnoteMark, START } from './note-beam.ts'
@@ -6,6 +7,8 @@ import { PRICES } from './note-prices.ts'
 
 /** A printed line as far as footnotes are concerned. */
 export interface SequenceLine {
+  /** Who read it. */
+  readonly engine: EngineName
   readonly startsPage: boolean
   readonly blankBefore: boolean
   /** Evidence for the small type of notes, in nats. */
@@ -51,7 +54,7 @@ export function noteSequence(
     if (line.startsPage) beam = pruned(beam.map((state) => settled(state, index)))
     const rested = beam.map((state) => (state.notes ? priced(settled(state, index), exit) : state))
     const reached = new Beam(WIDTH)
-    for (const state of bodiesOf(rested, line.marks)) reached.add(state)
+    for (const state of bodiesOf(rested, line)) reached.add(state)
     for (const state of beam) addNotes(reached, state, line, index)
     beam = reached.states()
   }
@@ -67,12 +70,12 @@ function pruned(states: readonly BeamState[]): BeamState[] {
 }
 
 /** The states behind a line of the body, each place in it a mark or not. */
-function bodiesOf(states: readonly BeamState[], places: readonly MarkPlace[]): readonly BeamState[] {
+function bodiesOf(states: readonly BeamState[], { engine, marks }: SequenceLine): readonly BeamState[] {
   let bodies = states
-  for (const place of places) {
+  for (const place of marks) {
     const beam = new Beam(BODY_WIDTH)
     for (const body of bodies) beam.add(body)
-    for (const body of bodies) addMarked(beam, body, place)
+    for (const body of bodies) addMarked(beam, body, place, engine)
     bodies = beam.states()
   }
   return bodies
@@ -96,12 +99,13 @@ function settled(state: BeamState, line: number): BeamState {
 }
 
 /** A mark in the body takes the next number; numbers before it may have lost theirs. */
-function addMarked(beam: Beam, state: BeamState, place: MarkPlace): void {
+function addMarked(beam: Beam, state: BeamState, place: MarkPlace, engine: EngineName): void {
   for (let skipped = 0; skipped <= MOST_SKIPPED && state.pending + skipped < MOST_PENDING; skipped++) {
     const number = state.next + state.pending + skipped
     const pending = state.pending + skipped + 1
     for (const { start, end, glyph, evidence } of place) {
-      const score = state.score + skipped * PRICES.lostMark + evidence + glyphLikelihood(glyph, number, 'reference')
+      const likelihood = glyphLikelihood(glyph, number, 'reference', engine)
+      const score = state.score + skipped * PRICES.lostMark + evidence + likelihood
       if (!beam.wants(score, state.notes, state.next, pending)) continue
       const mark = { start, end, number, opensNote: false, glued: false }
       beam.add({ ...state, score, pending, history: { before: state.history, mark } })
@@ -131,7 +135,7 @@ function addNotes(beam: Beam, state: BeamState, line: SequenceLine, index: numbe
       const number = next + skipped
       const lostMarks = Math.max(0, skipped + 1 - pending)
       const lost = skipped * PRICES.lostNote + lostMarks * PRICES.lostMark
-      const score = entered + price + lost + evidence + glyphLikelihood(glyph, number, 'opening')
+      const score = entered + price + lost + evidence + glyphLikelihood(glyph, number, 'opening', line.engine)
       const mark = { start, end, number, opensNote: true, glued }
       reach(score, number + 1, Math.max(0, pending - skipped - 1), mark)
     }

@@ -12,6 +12,8 @@ export interface Reading {
   readonly read: string
   readonly written: string
   readonly kind: ArcKind
+  /** Whether another engine's reading counts in it. */
+  readonly witnessed: boolean
   /** Calibrated probability that what is written is right. */
   readonly confidence: number
   readonly alternatives: readonly Alternative[]
@@ -34,7 +36,7 @@ export function readingsOf(source: string, lattice: Lattice, decoding: Decoding,
     const start = lattice.start[bundle]!
     const end = lattice.end[bundle]!
     if (start === end) continue
-    const { choices, kind } = lattice.bundles[bundle]!
+    const { choices, kind, witnessed = false } = lattice.bundles[bundle]!
     const calibrated = kind === 'code' ? calibrateCode : calibrate
     readings.push({
       start,
@@ -42,6 +44,7 @@ export function readingsOf(source: string, lattice: Lattice, decoding: Decoding,
       read: source.slice(start, end),
       written: choices.texts[choice]!,
       kind,
+      witnessed,
       confidence: kind === 'sign' ? 1 : calibrated(posterior),
       alternatives: alternativesOf(choices.texts, decoding.posteriors, bundle, choice, alternatives, calibrated),
     })
@@ -99,9 +102,9 @@ const KINDS: Readonly<Record<ArcKind, readonly [kind: CorrectionKind, rule?: str
  * @param place where in the text the volume begins
  */
 export function correctionOf(reading: Reading, lineStarts: readonly number[], place: VolumePlace): Correction {
-  const { alternatives, confidence, end, kind, read, start, written } = reading
+  const { alternatives, confidence, end, read, start, written } = reading
   const line = lineAt(lineStarts, start)
-  const [told, rule] = KINDS[kind]
+  const [told, rule] = ruleOf(reading)
   return {
     start: place.start + start,
     end: place.start + end,
@@ -115,6 +118,15 @@ export function correctionOf(reading: Reading, lineStarts: readonly number[], pl
     alternatives,
   }
 }
+
+/** Digits that changed have been taken from the other reading. */
+function ruleOf({ kind, read, witnessed, written }: Reading): readonly [kind: CorrectionKind, rule?: string] {
+  const [told] = KINDS[kind]
+  return witnessed && NUMBERS.has(told) && marksOf(read) !== marksOf(written) ? [told, 'witness'] : KINDS[kind]
+}
+
+const NUMBERS: ReadonlySet<CorrectionKind> = new Set(['number', 'code'])
+const marksOf = (text: string) => text.replace(/\p{L}/gu, '')
 
 /** The line an offset lies in. */
 function lineAt(lineStarts: readonly number[], offset: number): number {

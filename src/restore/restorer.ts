@@ -1,8 +1,8 @@
 import { type LanguageModel, UNKNOWN, vocabularyKey } from '../language-model/index.ts'
 import { buildLattice, type ReadingToken } from './build-lattice.ts'
 import { createDecoder } from './decode.ts'
-import type { EngineAt } from './engine.ts'
-import { type EngineName, enginesOf } from './engines.ts'
+import type { EngineAt, EngineName } from './engine.ts'
+import { enginesOf } from './engines.ts'
 import { type Evidence, evidenceWithin } from './evidence.ts'
 import { type FootnoteMark, findFootnotes, type NoteNumbering } from './footnotes.ts'
 import { formCosts, newPlacementShare, placementEvidence } from './form-costs.ts'
@@ -13,6 +13,7 @@ import { readingTokens } from './reading-order.ts'
 import { correctionOf, type Reading, readingsOf } from './readings.ts'
 import { type Correction, correctedText, joinParts, type Restoration, type RestoredPart } from './restoration.ts'
 import { findSectionLabels, type LabelNumbering, type SectionLabel } from './section-labels.ts'
+import { withWitnesses } from './token-witnesses.ts'
 import { type Line, linesOf } from './tokens.ts'
 import { TUNING, type Tuning } from './tuning.ts'
 import { placeBehind, type VolumePlace, volumesOf } from './volumes.ts'
@@ -111,7 +112,8 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
     const { marks, numbering, order } = findFootnotes(source, read, engineAt, before.notes)
     const markStarts = new Set(marks.map(({ start }) => start))
     const sections = findSectionLabels(read, engineAt, markStarts, before.labels)
-    const tokens = withLabels(withMarks(readingTokens(source, read, order, evidence), marks), sections.labels)
+    const plain = withWitnesses(readingTokens(source, read, order, evidence), evidence.witnesses)
+    const tokens = withLabels(withMarks(plain, marks), sections.labels)
     const untouched = lines.reduce((sum, line, i) => sum + (sources[i] === 'text' ? line.tokens.length : 0), 0)
     const after: Numbering = { notes: numbering, labels: sections.numbering }
     return { lineStarts: lines.map(({ start }) => start), after, engineAt, tokens, untouched }

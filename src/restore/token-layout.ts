@@ -63,7 +63,7 @@ const CODE_COST = 8
 /** What it gains to read a comma among thousands as a point, in nats: authors write one in 5,000 numbers so. */
 const COMMA_KEPT = -4
 /** Signs at the end of a word that print as such; anything else there may be a part of the word. */
-const PLAIN_SIGNS = new Set([...',.;:()[]"“”-–/%+…'])
+export const PLAIN_SIGNS = new Set([...',.;:()[]"“”-–/%+…'])
 
 /** Tokens whose layout is kept, in a generation of the cache. */
 const KEPT = 1 << 13
@@ -204,6 +204,12 @@ export function bundleOf(kind: ArcKind, choices: Choices, cost = 0): Bundle {
   return { kind, choices, cost }
 }
 
+/** Where the signs at the edges of a token leave off; nothing lies between where it has signs alone. */
+export function coreOf(text: string): { readonly start: number; readonly stop: number } {
+  const start = LEADING.exec(text)?.[0].length ?? 0
+  return { start, stop: start === text.length ? start : text.length - trailingSigns(text) }
+}
+
 /** How many signs a text ends with, scanned from its end: a pattern would try from every sign of a long run. */
 export function trailingSigns(text: string): number {
   let count = 0
@@ -224,6 +230,6 @@ export function codeBundle(read: string, readCode: CodeReader, { ids }: Language
 }
 
 /** The same choices, each followed by the blank that a split puts in. */
-function withBlank(choices: Choices): Choices {
+export function withBlank(choices: Choices): Choices {
   return choicesOf({ ...choices, texts: choices.texts.map((text) => `${text} `) })
 }

@@ -3,10 +3,11 @@ import { expect, test } from 'vitest'
 import { runConvert } from '../../src/cli/convert-command.ts'
 import { CommandError } from '../../src/cli/errors.ts'
 import { toHtml, toJson, toMarkdown, toText } from '../../src/export/index.ts'
+import { ocrFileFormat, readOcrFile } from '../../src/ocr-files/index.ts'
 import { parseRestoration } from '../../src/parse/index.ts'
 import { build } from '../../src/tree/index.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
-import { memoryIo, type ProcessSettings, stubToolbox } from './stand-ins.ts'
+import { memoryIo, type ProcessSettings, pageOf, type StubReader, stubToolbox } from './stand-ins.ts'
 
 const folder = temporaryFolder()
 
@@ -15,9 +16,9 @@ const PAGE = 'I. MỤC TIÊU CHUNG\nBao cao của tinh.\n'
 const RESTORED = 'I. MỤC TIÊU CHUNG\nBáo cáo của tỉnh.\n'
 const restoredTree = parseRestoration(RESTORED, { text: RESTORED, corrections: [] })
 
-async function convert(args: readonly string[], settings: ProcessSettings = {}) {
+async function convert(args: readonly string[], settings: ProcessSettings = {}, reader: StubReader = {}) {
   const { io, written } = memoryIo(settings)
-  const { toolbox, asked } = stubToolbox()
+  const { toolbox, asked } = stubToolbox(reader)
   const exitCode = await runConvert(args, io, toolbox)
   return { exitCode, ...written, asked }
 }
@@ -151,11 +152,44 @@ test('the settings reach the restorer', async () => {
 })
 
 test.each([
-  [['--to', 'docx'], "--to takes md, html, json, text, not 'docx'"],
+  [['--to', 'docx'], "--to takes md, html, json, text, hocr, alto, page, tsv, not 'docx'"],
   [['--from', 'docx'], "--from takes auto, text, json, md, not 'docx'"],
   [['--threshold', '2'], "--threshold takes a number from 0 to 1, not '2'"],
   [['--channel', '-'], '--channel takes a file, not -'],
   [['other'], 'takes one FILE, not 2'],
 ])('%j is wrong use', async (options, message) => {
   expect(await failure(['-', ...options])).toEqual({ exitCode: 1, message })
+})
+
+const SCAN: StubReader = { pages: [pageOf(1, ['Bao cao', 'cua tinh'])] }
+const pdf = () => folder.file('scan.pdf', '%PDF-1.7\n')
+
+test('a PDF is read, restored and parsed', async () => {
+  const { stdout } = await convert([pdf()], {}, SCAN)
+  expect(stdout).toContain('Báo cáo')
+  expect(stdout).toContain('tỉnh')
+})
+
+test.each(['hocr', 'alto', 'page', 'tsv'] as const)(
+  '--to %s writes the restored words with their places',
+  async (to) => {
+    const { stdout } = await convert([pdf(), '--to', to], {}, SCAN)
+    expect(ocrFileFormat(stdout)).toBe(to)
+    const words = readOcrFile(stdout).flatMap(({ readings }) => readings[0]!.lines.flatMap((line) => line.words))
+    expect(words.map(({ text }) => text)).toEqual(['Báo', 'cáo', 'cua', 'tỉnh'])
+    expect(words.map(({ box }) => box.left)).toEqual([0, 40, 0, 40])
+  },
+)
+
+test('a text cannot be written with the places of its words', async () => {
+  expect(await failure(['-', '--to', 'alto'], { stdin: PAGE })).toEqual({
+    exitCode: 2,
+    message: 'standard input: is a text, which cannot be written as alto: it does not say where its words stand',
+  })
+})
+
+test('the ending of OUT names the file of an OCR engine', async () => {
+  const out = folder.path('scan.alto.xml')
+  await convert([pdf(), '-o', out], {}, SCAN)
+  expect(ocrFileFormat(readFileSync(out, 'utf8'))).toBe('alto')
 })

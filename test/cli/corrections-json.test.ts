@@ -58,3 +58,10 @@ test('nothing is written before the first part is there', () => {
   pieces.next()
   expect(parts).toHaveLength(1)
 })
+
+test('of pages each correction says where it is printed', () => {
+  const part = { start: 0, end: 3, text: 'Báo', corrections: [correction], words: 1, sure: 1 }
+  const box = { left: 10.123456, top: 20, right: 30.5, bottom: 32 }
+  const json = [...correctionsJson('scan.pdf', [part], () => [{ page: 2, box }])].join('')
+  expect(JSON.parse(json).corrections[0].places).toEqual([{ page: 2, box: { ...box, left: 10.12 } }])
+})

@@ -24,7 +24,23 @@ const tokensOf = (source: string): ReadingToken[] => {
   )
 }
 const latticeOf = (tokens: readonly ReadingToken[], own = layOut) =>
-  buildLattice(tokens, () => ({ choices, readCode, readLabel: () => [], layOut: own }), model, TUNING)
+  buildLattice(
+    tokens,
+    () => ({
+      name: 'eng' as const,
+      choices,
+      readCode,
+      readLabel: () => [],
+      layOut: own,
+      hear: () => ({ costs: new Map() }),
+      misread: () => 0,
+      beside: () => {
+        throw new Error('no witness')
+      },
+    }),
+    model,
+    TUNING,
+  )
 
 /** The arcs of a text: kind and the stretch of the source. */
 const arcs = (source: string) => {

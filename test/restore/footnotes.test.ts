@@ -16,7 +16,16 @@ const choices: TokenChoices = {
   codeCost: (read) => (read.endsWith('-UBND') ? 5 : 15),
 }
 
-const engineAt = () => ({ choices, readCode: notAskedFor, readLabel: notAskedFor, layOut: notAskedFor })
+const engineAt = () => ({
+  name: 'eng' as const,
+  choices,
+  readCode: notAskedFor,
+  readLabel: notAskedFor,
+  layOut: notAskedFor,
+  hear: notAskedFor,
+  misread: notAskedFor,
+  beside: notAskedFor,
+})
 
 const find = (source: string) => findFootnotes(source, linesOf(source), engineAt)
 

@@ -1,7 +1,9 @@
 import { boxAround } from '../box.ts'
 import type { Box, PageLine } from '../page.ts'
+import { alignedTables } from './aligned.ts'
+import { bandedTables } from './banded.ts'
 import { levelWords, usualHeight } from './page-words.ts'
-import { ruledTables } from './ruled.ts'
+import { type FoundTable, ruledTables } from './ruled.ts'
 import { rulingOf } from './ruling.ts'
 import { leaningOf } from './slope.ts'
 import type { TableArea } from './table-area.ts'
@@ -26,7 +28,11 @@ export function findTables(lines: readonly PageLine[], rules: readonly Box[], un
   const slope = leaningOf(lines, rules, unitsPerInch)
   const words = levelWords(lines, slope)
   const page = { words, ruling: rulingOf(rules, slope, unitsPerInch), height: usualHeight(words), inch: unitsPerInch }
-  const found = ruledTables(page)
+  const found: FoundTable[] = []
+  for (const find of [ruledTables, bandedTables, alignedTables]) {
+    const taken = new Set(found.flatMap((table) => [...table.words]))
+    found.push(...find({ ...page, words: words.filter((word) => !taken.has(word)) }))
+  }
   if (found.length === 0) return { tables: [], rest: lines }
   const inTables = new Set(found.flatMap((table) => [...table.words].map(({ word }) => word)))
   return {

@@ -9,6 +9,7 @@ import { findDate } from './dates.ts'
 import { issuerRoles } from './issuers.ts'
 import type { Piece } from './piece.ts'
 import { placeName } from './place.ts'
+import { printedOrder } from './printed-order.ts'
 
 /** Parts that may name other documents. */
 const CITING: ReadonlySet<Piece['kind']> = new Set<Piece['kind']>(['subject', 'addressee'])
@@ -21,7 +22,8 @@ const CITING: ReadonlySet<Piece['kind']> = new Set<Piece['kind']>(['subject', 'a
  * @param type the type of the document
  */
 export function headerNodes(document: DocumentText, pieces: readonly Piece[], type: DocumentType | null): Header {
-  const ordered = [...pieces].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
+  const inText = [...pieces].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start)
+  const ordered = printedOrder(inText, document)
   const issuers = ordered.filter(({ kind }) => kind === 'issuer')
   const roles = issuerRoles(issuers.map(({ spans }) => spans.flatMap((span) => foldedWords(document.text, span))))
   const children = ordered.map((piece): HeaderContent => {

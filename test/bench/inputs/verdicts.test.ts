@@ -19,11 +19,16 @@ const scores = INPUT_ROW_NAMES.map((row): InputScores => {
 })
 
 test('each group is held against every bar', () => {
-  const verdicts = inputVerdicts({ documents: [], groups: [{ group: 'forms', scores }] })
+  const verdicts = inputVerdicts({
+    documents: [],
+    groups: [{ group: 'forms', scores }],
+    memory: [{ input: 'a PDF', peakBytes: 400e6 }],
+  })
   expect(verdicts.map(({ figure, verdict, what }) => [what, figure, verdict])).toEqual([
     ['word accuracy of English + restore, forms', 99, 'pass'],
     ['gain of Vietnamese + restore over Vietnamese OCR, forms', 1, 'pass'],
     ['fewer errors by restoring Vietnamese OCR, forms', 25, 'pass'],
     ['word accuracy of both witnesses, forms', 99.4, 'miss'],
+    ['peak memory of the command, a PDF', 400, 'pass'],
   ])
 })

@@ -152,6 +152,68 @@ describe('a ruled table', () => {
   })
 })
 
+describe('a table without rules down', () => {
+  const row = (y: number, ...cells: readonly (readonly [x: number, text: string])[]) => ({
+    words: cells.flatMap(([x, text]) => drawLine({ x, y, text }).words),
+    box: { left: 100, top: y - 7, right: 400, bottom: y + 2 },
+  })
+  const HEAD = row(100, [100, 'Địa bàn'], [220, 'Số hộ'], [320, 'Số người'])
+  const ROWS = [
+    row(115, [100, 'Xã Long Thới'], [235, '128'], [345, '512']),
+    row(130, [100, 'Xã Tân Khê'], [240, '96'], [345, '402']),
+    row(145, [100, 'Xã Nà Pheo'], [240, '57'], [345, '231']),
+  ]
+  const FIGURES = [
+    ['Địa bàn', 'Số hộ', 'Số người'],
+    ['Xã Long Thới', '128', '512'],
+    ['Xã Tân Khê', '96', '402'],
+    ['Xã Nà Pheo', '57', '231'],
+  ]
+  const above = drawLine({ x: 120, y: 80, text: 'Toàn huyện có 281 hộ nghèo với 1.145 người, chia theo xã như sau:' })
+  const below = drawLine({ x: 120, y: 165, text: 'So với năm trước giảm 12 hộ, chủ yếu ở các xã vùng thấp của huyện.' })
+
+  it('is told by its columns of figures', () => {
+    const { rest, tables } = tablesIn([above, HEAD, ...ROWS, below], [])
+    expect(tables.map(texts)).toEqual([FIGURES])
+    expect(rest).toEqual([above, below])
+  })
+
+  it('is told by three rules across', () => {
+    const rules = [88, 104, 150].map((y) => rule(95, y, 400, y))
+    expect(tablesIn([above, HEAD, ...ROWS.slice(0, 2), below], rules).tables.map(texts)).toEqual([FIGURES.slice(0, 3)])
+  })
+
+  it('goes on in the next line where a word had no room', () => {
+    const long = row(115, [100, 'Thị trấn Vân Đông'], [235, '128'], [345, '512'])
+    const next = drawLine({ x: 100, y: 127, text: 'Thượng' })
+    const lines = [
+      HEAD,
+      long,
+      next,
+      ...ROWS.slice(1).map((_, i) => row(142 + 15 * i, [100, 'Xã Tân Khê'], [240, '96'], [345, '402'])),
+    ]
+    expect(tablesIn(lines, []).tables.map(texts)[0]![1]).toEqual(['Thị trấn Vân Đông/Thượng', '128', '512'])
+  })
+
+  it('is none with two rows of figures, nor where a word stands in a gutter', () => {
+    expect(tablesIn([above, HEAD, ...ROWS.slice(0, 2), below], []).tables).toEqual([])
+    const crossing = drawLine({ x: 100, y: 122, text: 'Trong đó xã Long Thới có 12 hộ mới thoát nghèo' })
+    expect(tablesIn([HEAD, ROWS[0]!, crossing, ...ROWS.slice(1)], []).tables).toEqual([])
+  })
+
+  it('is none where the figures are those of pages', () => {
+    const contents = ['Phần mở đầu', 'Tình hình chung', 'Kết quả', 'Tồn tại', 'Kiến nghị'].map((title, i) =>
+      row(100 + 15 * i, [100, title], [390, `${i * 4 + 1}`]),
+    )
+    expect(tablesIn(contents, []).tables).toEqual([])
+  })
+
+  it('is none where two columns of text stand beside each other', () => {
+    const columns = [0, 1, 2, 3, 4].map((i) => row(100 + 15 * i, [100, '- Như trên;'], [300, 'KT. CHỦ TỊCH']))
+    expect(tablesIn(columns, []).tables).toEqual([])
+  })
+})
+
 describe('no table is', () => {
   it('a frame around text', () => {
     expect(tablesIn(CELLS, gridRules([90, 330], [90, 170])).tables).toEqual([])

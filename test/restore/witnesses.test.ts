@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { createRestorer, type Witness } from '../../src/restore/index.ts'
+
+const restorer = createRestorer()
+
+/** Restores a line of one engine with what the other has read: pairs of runs of the line and the other's words. */
+function restoreBeside(line: string, source: 'eng' | 'vie', pairs: readonly (readonly [run: string, heard: string])[]) {
+  let at = 0
+  const witnesses = pairs.map(([run, text]): Witness => {
+    const start = line.indexOf(run, at)
+    at = start + run.length
+    return { start, end: at, source: source === 'vie' ? 'eng' : 'vie', text }
+  })
+  return restorer.restore(line, { sources: [source], witnesses })
+}
+
+describe('restoring with a witness', () => {
+  it('takes the word that both readings speak for', () => {
+    expect(restoreBeside('Sở báo cáo 5y giảm', 'vie', [['5y', 'suy']]).text).toBe('Sở báo cáo suy giảm')
+  })
+
+  it('works with either engine as the witness', () => {
+    const line = 'Uy ban nhan dan tinh bao cao két qua'
+    const pairs = [
+      ['Uy', 'Ủy'],
+      ['két', 'kết'],
+      ['qua', 'quá'],
+    ] as const
+    expect(restoreBeside(line, 'eng', pairs).text).toBe('Ủy ban nhân dân tỉnh báo cáo kết quả')
+  })
+
+  it('joins what is one word to the witness', () => {
+    expect(restoreBeside('Giám đốc, T rưởng phòng', 'vie', [['T rưởng', 'Trudng']]).text).toBe('Giám đốc, Trưởng phòng')
+  })
+
+  it('parts what is several words to the witness', () => {
+    expect(restoreBeside('huy động xãhộihoá để xây dựng', 'vie', [['xãhộihoá', 'xa hoi hoa']]).text).toBe(
+      'huy động xã hội hoá để xây dựng',
+    )
+  })
+
+  it('puts a blank behind a sign where the witness has one', () => {
+    expect(restoreBeside('- Lưu: VT,KTTH.', 'vie', [['VT,KTTH.', 'VT, KTTH.']]).text).toBe('- Lưu: VT, KTTH.')
+  })
+
+  it('believes the number that is written as numbers are', () => {
+    expect(restoreBeside('đạt 38.9% kế hoạch', 'vie', [['38.9%', '38,9%']]).text).toBe('đạt 38,9% kế hoạch')
+    expect(restoreBeside('đạt 38,9% kế hoạch', 'vie', [['38,9%', '38.9%']]).text).toBe('đạt 38,9% kế hoạch')
+  })
+
+  it('believes the code that is one', () => {
+    const line = 'Quyết định số 133KH-UBND ngày 02/3/2023'
+    expect(restoreBeside(line, 'vie', [['133KH-UBND', '133/KH-UBND']]).text).toBe(
+      'Quyết định số 133/KH-UBND ngày 02/3/2023',
+    )
+  })
+
+  it('names the rule behind such changes', () => {
+    const { corrections } = restoreBeside('đạt 38.9% kế hoạch', 'vie', [['38.9%', '38,9%']])
+    expect(corrections).toMatchObject([{ source: '38.9', replacement: '38,9', kind: 'number', rule: 'witness' }])
+  })
+
+  it('leaves what both have read alike', () => {
+    const line = 'Căn cứ Thông tư số 12/2019/TT-BNV ngày 04/11/2019'
+    const pairs = line.split(' ').map((word) => [word, word] as const)
+    expect(restoreBeside(line, 'vie', pairs).text).toBe(line)
+  })
+
+  it('does without a witness that is of no use', () => {
+    expect(restoreBeside('Ủy ban nhân dân', 'vie', [['nhân dân', '—~ x_ ° zz']]).text).toBe('Ủy ban nhân dân')
+  })
+})
