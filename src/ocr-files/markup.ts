@@ -155,11 +155,10 @@ export function removal(text: string, element: Element): Edit {
   return { start: blanksBefore(text, start), end, text: '' }
 }
 
-/** The blanks of the line before an offset: what elements beside the one there are indented by, with the line end. */
+/** The line end and the blanks right before an offset: what elements beside the one there are indented by, if anything. */
 export function indentBefore(text: string, offset: number): string {
-  const lineStart = text.lastIndexOf('\n', offset - 1)
-  if (lineStart < 0) return ''
-  const blanks = text.slice(lineStart + 1, offset)
-  if (!/^[ \t]*$/.test(blanks)) return ''
-  return `${text[lineStart - 1] === '\r' ? '\r\n' : '\n'}${blanks}`
+  let start = offset
+  while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--
+  if (text[start - 1] !== '\n') return ''
+  return text.slice(text[start - 2] === '\r' ? start - 2 : start - 1, offset)
 }

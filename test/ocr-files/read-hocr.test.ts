@@ -87,6 +87,20 @@ it('puts a word together of its letters, and leaves out what the engine thought 
   expect(linesOf(readOcrFile(letters))).toEqual(['UB ND'])
 })
 
+it('makes other readings of what the engine thought of for each letter', () => {
+  const choices = (...letters: readonly (readonly [string, number])[]) =>
+    `<span class='ocrx_cinfo'>${letters.map(([letter, conf]) => `<span class='ocrx_cinfo' title='x_confs ${conf}'>${letter}</span>`).join('')}</span>`
+  const word = (text: string) =>
+    line(`<span class='ocrx_word' title='bbox 0 0 9 9'>${text}
+     ${choices([' ', 90])} ${choices(['k', 93], ['K', 1])} ${choices(['ý', 60], ['y', 10], ['ỷ', 25])}</span>`)
+  const alternatives = (file: string) => readOcrFile(file)[0]!.readings[0]!.lines[0]!.words[0]!.alternatives
+  expect(alternatives(word('ký'))).toEqual([
+    { text: 'kỷ', confidence: 0.25 },
+    { text: 'ky', confidence: 0.1 },
+  ])
+  expect(alternatives(word('kýx'))).toBeUndefined()
+})
+
 it('takes the mean of the letters for a word without a confidence, in percents or as shares', () => {
   const file = line(`<span class='ocrx_word' title='bbox 0 0 1 1; x_confs 90 80'>ab</span>
     <span class='ocrx_word' title='bbox 2 0 3 1; x_confs 0.5 0.7'>cd</span>`)
@@ -101,6 +115,21 @@ it('spreads the text of a line without words over its box', () => {
     { text: 'ab', box: { left: 100, top: 50, right: 120, bottom: 80 } },
     { text: 'cd', box: { left: 130, top: 50, right: 150, bottom: 80 } },
     { text: 'efgh', box: { left: 160, top: 50, right: 200, bottom: 80 } },
+  ])
+})
+
+it('reads what Kraken writes: HTML, letters with shares of 1, no confidence of words', () => {
+  const file = `<html><head><meta charset="utf-8"/><meta name="ocr-system" content="kraken"/></head><body>
+<div class="ocr_page" title="bbox 0 0 1654 2339; image p.png; ppageno 0"><div class="ocr_carea"><span class="ocr_line" id="line_1" title="bbox 10 10 200 40; poly 10 10 200 10 200 40 10 40; x_bboxes 10 10 20 40 30 10 40 40">
+<span class="ocrx_word" id="segment_1" title="bbox 10 10 90 40; x_confs 0.99 0.97">Hạ</span> <span class="ocrx_word" id="segment_2" title="bbox 100 10 200 40; x_confs 1.0">.</span></span></div></div></body></html>`
+  expect(readOcrFile(file)[0]!.readings[0]!.lines).toEqual([
+    {
+      box: { left: 10, top: 10, right: 200, bottom: 40 },
+      words: [
+        { text: 'Hạ', box: { left: 10, top: 10, right: 90, bottom: 40 }, confidence: 0.98 },
+        { text: '.', box: { left: 100, top: 10, right: 200, bottom: 40 }, confidence: 1 },
+      ],
+    },
   ])
 })
 
