@@ -1,5 +1,5 @@
 export { type CandidateLimits, type CandidateSearch, type Candidates, candidateSearch } from './candidates.ts'
-export { type ChannelModel, channelModel, type Edit, editsOf } from './channel-model.ts'
+export { type ChannelModel, channelModel, type Edit, editsOf, wordEditsOf } from './channel-model.ts'
 export { formatChannel, parseChannel } from './channel-text.ts'
 export { type EstimateOptions, estimateChannel, type TrainingPair } from './estimate.ts'
 export { readingCost } from './reading-cost.ts'

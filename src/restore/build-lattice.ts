@@ -27,8 +27,8 @@ export interface ReadingToken extends Token {
   readonly sureness?: number
   /** What another engine has read there. */
   readonly witness?: TokenWitness
-  /** A footnote mark in the token: the offsets of its signs in the text, and what is written for them. */
-  readonly mark?: { readonly from: number; readonly to: number; readonly text: string }
+  /** A footnote mark in the token, or a raised digit: the offsets of its signs in the text, and what is written for them. */
+  readonly mark?: { readonly from: number; readonly to: number; readonly text: string; readonly kind?: 'unit' }
   /** The label of a section at its beginning: the length of what was read, and what it may be, likeliest first. */
   readonly label?: { readonly length: number; readonly choices: readonly LabelPosterior[] }
 }
@@ -138,7 +138,7 @@ export function buildLattice(
       return [labelArc(label), ...(closing === undefined ? behind : [closing, ...arcsBehind(layOut, text, closing.to)])]
     }
     if (mark === undefined) return [...layOut(text).arcs]
-    const bundle = bundleOf('footnote', singleChoice(SILENT, mark.text))
+    const bundle = bundleOf(mark.kind ?? 'footnote', singleChoice(SILENT, mark.text))
     return [
       ...layOut(text.slice(0, mark.from)).arcs,
       { from: mark.from, to: mark.to, bundle },

@@ -1,10 +1,12 @@
 import type { EngineAt } from './engine.ts'
+import type { Evidence } from './evidence.ts'
 import { type MarkPlace, markPlace } from './mark-places.ts'
 import type { BeamState, FootnoteMark } from './note-beam.ts'
 import { openingPlaces } from './note-openings.ts'
 import { noteSequence, type SequenceLine } from './note-sequence.ts'
 import { zonedOrder } from './page-zones.ts'
 import { type PageMarks, pagesOf } from './pages.ts'
+import { type RaisedRuns, raisedMarks, raisedOpenings, raisedRuns } from './raised-runs.ts'
 import type { ZonedLine } from './reading-order.ts'
 import type { Line } from './tokens.ts'
 import { smallTypeEvidence } from './type-size.ts'
@@ -35,6 +37,7 @@ const BEGINS_NOTE = /^[^\p{L}\p{N}]?\p{Lu}|^\$\d/u
  * @param lines its lines
  * @param engineAt who read each line
  * @param before where the numbers stand, if the text goes on from a volume before
+ * @param raised runs that are known to be printed raised
  * @returns the marks in source order, none overlapping, and the order in which to read the lines
  */
 export function findFootnotes(
@@ -42,10 +45,15 @@ export function findFootnotes(
   lines: readonly Line[],
   engineAt: EngineAt,
   before?: NoteNumbering,
+  raised?: Evidence['raised'],
 ): FootnoteLayout {
   const pages = pagesOf(source, lines, before?.pages)
   const used = [...lines.keys()].filter((line) => lines[line]!.tokens.length > 0 && !pages.numbers[line])
-  const sequence = noteSequence(sequenceLines(lines, used, pages, engineAt), pages.known, before?.notes)
+  const sequence = noteSequence(
+    sequenceLines(lines, used, pages, engineAt, raisedRuns(raised)),
+    pages.known,
+    before?.notes,
+  )
   const notes = lines.map(() => false)
   used.forEach((line, i) => {
     notes[line] = sequence.notes[i]!
@@ -61,6 +69,7 @@ function sequenceLines(
   used: readonly number[],
   pages: PageMarks,
   engineAt: EngineAt,
+  raised: RaisedRuns | undefined,
 ): SequenceLine[] {
   const smallType = smallTypeEvidence(lines)
   let openQuotes = 0
@@ -74,7 +83,8 @@ function sequenceLines(
     const marks: MarkPlace[] = []
     const { choices, name } = engineAt(index)
     line.tokens.forEach((token, i) => {
-      const place = markPlace(token, { next: line.tokens[i + 1] ?? next, quoted: openQuotes > 0 }, choices)
+      const context = { next: line.tokens[i + 1] ?? next, quoted: openQuotes > 0 }
+      const place = raisedMarks(markPlace(token, context, choices), token, raised)
       if (place.length > 0) marks.push(place)
       openQuotes = Math.max(0, openQuotes + quoteBalance(token.text))
     })
@@ -83,7 +93,7 @@ function sequenceLines(
       startsPage: pages.starts.slice(previous + 1, index + 1).includes(true),
       blankBefore,
       smallType: smallType[index]!,
-      openings: openingPlaces(line),
+      openings: raisedOpenings(openingPlaces(line), line.tokens[0], raised),
       beginsNote: blankBefore && BEGINS_NOTE.test(line.tokens[0]!.text),
       marks,
     }

@@ -8,6 +8,7 @@ import { type FootnoteMark, findFootnotes, type NoteNumbering } from './footnote
 import { formCosts, newPlacementShare, placementEvidence } from './form-costs.ts'
 import { lineSources } from './line-sources.ts'
 import type { Models } from './models.ts'
+import { raisedRuns, raisedUnit } from './raised-runs.ts'
 import { hasReadingErrors } from './reading-errors.ts'
 import { readingTokens } from './reading-order.ts'
 import { correctionOf, type Reading, readingsOf } from './readings.ts'
@@ -109,11 +110,11 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
     const sources = lineSources(lines, origin, evidence.sources ?? [], (sample) => isMisread(source, lines, sample))
     const read = lines.map((line, i) => (sources[i] === 'text' ? { ...line, tokens: [] } : line))
     const engineAt: EngineAt = (line, sureness) => engines[sources[line] === 'vie' ? 'vie' : 'eng'](sureness)
-    const { marks, numbering, order } = findFootnotes(source, read, engineAt, before.notes)
+    const { marks, numbering, order } = findFootnotes(source, read, engineAt, before.notes, evidence.raised)
     const markStarts = new Set(marks.map(({ start }) => start))
     const sections = findSectionLabels(read, engineAt, markStarts, before.labels)
     const plain = withWitnesses(readingTokens(source, read, order, evidence), evidence.witnesses)
-    const tokens = withLabels(withMarks(plain, marks), sections.labels)
+    const tokens = withUnits(withLabels(withMarks(plain, marks), sections.labels), evidence.raised)
     const untouched = lines.reduce((sum, line, i) => sum + (sources[i] === 'text' ? line.tokens.length : 0), 0)
     const after: Numbering = { notes: numbering, labels: sections.numbering }
     return { lineStarts: lines.map(({ start }) => start), after, engineAt, tokens, untouched }
@@ -244,6 +245,20 @@ function withMarks(tokens: readonly ReadingToken[], marks: readonly FootnoteMark
       marked = { ...token, mark: { from: from - start, to: end - start, text: written } }
     }
     return marked
+  })
+}
+
+/** Puts the raised digits of units to their tokens. */
+function withUnits(tokens: readonly ReadingToken[], raised: Evidence['raised']): readonly ReadingToken[] {
+  const runs = raisedRuns(raised)
+  if (runs === undefined) return tokens
+  return tokens.map((token) => {
+    const unit = token.mark === undefined && token.label === undefined ? raisedUnit(token, runs.in(token)) : undefined
+    if (unit === undefined) return token
+    return {
+      ...token,
+      mark: { from: unit.start - token.start, to: unit.end - token.start, text: unit.text, kind: 'unit' },
+    }
   })
 }
 

@@ -38,6 +38,12 @@ describe('parseChannel', () => {
     )
   })
 
+  it('reads and writes words that are read otherwise as a whole', () => {
+    const text = 'unseen\t9.00\na\to\t2.00\n+chi\tchỉ\t0.60\n'
+    expect(formatChannel(parseChannel(text))).toBe(text)
+    expect(() => parseChannel('unseen\t9\n+\tchỉ\t1\n', 'c')).toThrow('behind the plus sign')
+  })
+
   it('takes an empty reading for a letter that was lost', () => {
     expect(editsOf(parseChannel('unseen\t9\na\t\t4\n'))).toEqual([['a', '', 4]])
   })
