@@ -2,6 +2,7 @@ import type { Element } from 'xast'
 import { spreadWords, type WordAlternative, wordsOf } from '../page/index.ts'
 import type { FileWord } from './assemble-pages.ts'
 import { boxOf, type HocrProperties, hocrProperties, numbersOf } from './hocr-title.ts'
+import { type LetterChoice, letterChoices, spelledOtherwise } from './letter-choices.ts'
 import { attribute, localName, textIn } from './markup.ts'
 
 /** What has been found in the element of a word. */
@@ -12,6 +13,8 @@ interface Content {
   /** Offset in the text of the first and behind the last raised letter. */
   raised: { start: number; end: number } | null
   readonly alternatives: WordAlternative[]
+  /** What the engine thought of for each letter. */
+  readonly letters: (readonly LetterChoice[])[]
 }
 
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong'])
@@ -24,12 +27,13 @@ const ITALIC: ReadonlySet<string> = new Set(['i', 'em'])
  * @returns mostly one word; none for an empty element, several if there are blanks in it
  */
 export function hocrWord(element: Element): Omit<FileWord<unknown>, 'place'>[] {
-  const content: Content = { text: '', bold: false, italic: false, raised: null, alternatives: [] }
+  const content: Content = { text: '', bold: false, italic: false, raised: null, alternatives: [], letters: [] }
   addContent(element, content)
   const properties = hocrProperties(element)
   const box = boxOf(properties)
   const lead = content.text.length - content.text.trimStart().length
   const texts = wordsOf(content.text)
+  const alternatives = [...content.alternatives, ...spelledOtherwise(texts[0] ?? '', content.letters)]
   const boxes = box === undefined ? [] : texts.length === 1 ? [box] : spreadWords(texts, box)
   const font = properties.get('x_font')?.join(' ') ?? ''
   const common = {
@@ -42,7 +46,7 @@ export function hocrWord(element: Element): Omit<FileWord<unknown>, 'place'>[] {
     text,
     ...common,
     ...(boxes[i] === undefined ? {} : { box: boxes[i] }),
-    ...(texts.length === 1 && content.alternatives.length > 0 ? { alternatives: content.alternatives } : {}),
+    ...(texts.length === 1 && alternatives.length > 0 ? { alternatives } : {}),
     ...(texts.length === 1 && content.raised !== null
       ? { raised: { start: content.raised.start - lead, end: content.raised.end - lead } }
       : {}),
@@ -87,8 +91,12 @@ function addElement(element: Element, content: Content): void {
     addAlternative(element, content)
     return
   }
-  // What the engine thought of for a letter.
-  if ((classes.includes('ocrx_cinfo') && !isLetter(element)) || classes.includes('ocr_symbol')) return
+  if (classes.includes('ocrx_cinfo') && !isLetter(element)) {
+    const choices = letterChoices(element)
+    if (choices.length > 0) content.letters.push(choices)
+    return
+  }
+  if (classes.includes('ocr_symbol')) return
   const start = content.text.length
   addContent(element, content)
   if (BOLD.has(name)) content.bold = true
@@ -117,7 +125,7 @@ function addAlternatives({ children }: Element, content: Content): void {
 }
 
 function addAlternative(element: Element, content: Content): void {
-  const inner: Content = { text: '', bold: false, italic: false, raised: null, alternatives: [] }
+  const inner: Content = { text: '', bold: false, italic: false, raised: null, alternatives: [], letters: [] }
   addContent(element, inner)
   const text = wordsOf(inner.text === '' ? textIn(element) : inner.text).join(' ')
   if (text === '') return

@@ -103,6 +103,7 @@ function listsBehind(blocks: readonly Block[], roles: readonly Role[]) {
   return (lists: readonly OpenList[], index: number): number => {
     // The next item or title is sought once for all paragraphs above it.
     if (marked <= index) {
+      before = undefined
       for (marked = index; marked < blocks.length; marked++) {
         const block = blocks[marked]!
         if (block.kind !== 'text') continue
@@ -111,6 +112,6 @@ function listsBehind(blocks: readonly Block[], roles: readonly Role[]) {
       }
     }
     const next = blocks[marked]
-    return next?.kind === 'text' && roles[marked] === 'item' ? listsThatGoOn(lists, next.label, before!) : 0
+    return next?.kind === 'text' && roles[marked] === 'item' ? listsThatGoOn(lists, next.label, before) : 0
   }
 }

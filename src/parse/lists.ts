@@ -43,14 +43,16 @@ export function listPlace(open: readonly OpenList[], label: Label): ListPlace {
  *
  * @param open the open lists, the outermost first
  * @param next the next item, if one comes before a title
- * @param before the paragraph above that
+ * @param before the paragraph above that, if it is one
  */
-export function listsThatGoOn(open: readonly OpenList[], next: Label | null, before: TextBlock): number {
+export function listsThatGoOn(open: readonly OpenList[], next: Label | null, before: TextBlock | undefined): number {
   if (next === null) return 0
   const found = open.findLastIndex((list) => list.key === levelKey(next))
   if (found < 0) return 0
   // A paragraph that ends with a colon leads to a list of its own.
-  const isNext = SIGNS.has(next.style) ? !before.text.endsWith(':') : next.value === (open[found]!.label.value ?? 0) + 1
+  const isNext = SIGNS.has(next.style)
+    ? before?.text.endsWith(':') !== true
+    : next.value === (open[found]!.label.value ?? 0) + 1
   return isNext ? found + 1 : 0
 }
 

@@ -4,8 +4,8 @@ import { inlines, type PageStart } from './inlines.ts'
 import type { TableBlock, TableCellLines } from './tables.ts'
 
 /**
- * Makes a table. What is merged into a cell is an empty cell; a page that begins within the table stands in the first
- * cell that has text on it.
+ * Makes a table. What is merged into a cell is an empty cell, and the cell's data say how many columns and rows it spans.
+ * A page that begins within the table stands in the first cell that has text on it.
  *
  * @param document the text
  * @param block its lines
@@ -19,10 +19,11 @@ export function tableOf(document: DocumentText, { pages, rows }: TableBlock): Ta
   return { type: 'table', children, ...placeOver(children) }
 }
 
-function cellOf(document: DocumentText, { lines }: TableCellLines, pages: PageStart[]): TableCell {
+function cellOf(document: DocumentText, { columns, lines, rows }: TableCellLines, pages: PageStart[]): TableCell {
   const first = lines[0]
   const last = lines.at(-1)
-  if (first === undefined || last === undefined) return { type: 'tableCell', children: [] }
+  const span = columns * rows > 1 ? { data: { columns, rows } } : {}
+  if (first === undefined || last === undefined) return { type: 'tableCell', ...span, children: [] }
   const own = pages.filter(({ offset }) => offset <= last.start)
   pages.splice(0, own.length)
   const breaks = own.map(({ offset, page }) => ({
@@ -32,6 +33,7 @@ function cellOf(document: DocumentText, { lines }: TableCellLines, pages: PageSt
   }))
   return {
     type: 'tableCell',
+    ...span,
     children: [...breaks, ...inlines(document, lines)],
     position: document.position({ start: first.start, end: last.end }),
   }

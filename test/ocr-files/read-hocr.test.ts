@@ -87,6 +87,20 @@ it('puts a word together of its letters, and leaves out what the engine thought 
   expect(linesOf(readOcrFile(letters))).toEqual(['UB ND'])
 })
 
+it('makes other readings of what the engine thought of for each letter', () => {
+  const choices = (...letters: readonly (readonly [string, number])[]) =>
+    `<span class='ocrx_cinfo'>${letters.map(([letter, conf]) => `<span class='ocrx_cinfo' title='x_confs ${conf}'>${letter}</span>`).join('')}</span>`
+  const word = (text: string) =>
+    line(`<span class='ocrx_word' title='bbox 0 0 9 9'>${text}
+     ${choices([' ', 90])} ${choices(['k', 93], ['K', 1])} ${choices(['ý', 60], ['y', 10], ['ỷ', 25])}</span>`)
+  const alternatives = (file: string) => readOcrFile(file)[0]!.readings[0]!.lines[0]!.words[0]!.alternatives
+  expect(alternatives(word('ký'))).toEqual([
+    { text: 'kỷ', confidence: 0.25 },
+    { text: 'ky', confidence: 0.1 },
+  ])
+  expect(alternatives(word('kýx'))).toBeUndefined()
+})
+
 it('takes the mean of the letters for a word without a confidence, in percents or as shares', () => {
   const file = line(`<span class='ocrx_word' title='bbox 0 0 1 1; x_confs 90 80'>ab</span>
     <span class='ocrx_word' title='bbox 2 0 3 1; x_confs 0.5 0.7'>cd</span>`)

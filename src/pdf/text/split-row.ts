@@ -13,6 +13,9 @@ const BEHIND_LABEL = 4
 /** From how many gaps the middle one tells how wide the blanks of a row are. */
 const ENOUGH_GAPS = 3
 
+/** A page with more upright rules is a drawing. */
+const MOST_UPRIGHTS = 1000
+
 const LABEL = /^(?:[-–—•▪+*]|[([]?[\p{L}\p{N}.]{1,4}[.)\]:])$/u
 
 function middle(numbers: readonly number[]): number {
@@ -39,6 +42,7 @@ function ruled(last: RowWord, next: RowWord, rules: readonly Box[]): boolean {
  * @param uprights the upright rules of the page
  */
 export function splitRow(words: readonly RowWord[], uprights: readonly Box[]): RowWord[][] {
+  const rules = uprights.length > MOST_UPRIGHTS ? [] : uprights
   const gaps = words.slice(1).map((word, i) => (word.left - (words[i]?.right ?? 0)) / word.size)
   const usual = gaps.length >= ENOUGH_GAPS ? middle(gaps) * TIMES : SURE
   const segments: RowWord[][] = []
@@ -50,7 +54,7 @@ export function splitRow(words: readonly RowWord[], uprights: readonly Box[]): R
     }
     const opening = segments.at(-1)?.length === 1 && LABEL.test(last.fragments.map(({ text }) => text).join(''))
     const least = Math.max(LEAST, usual, last.blankBehind ? TYPED : 0, opening ? BEHIND_LABEL : 0)
-    if ((gaps[i - 1] ?? 0) > least || ruled(last, word, uprights)) segments.push([word])
+    if ((gaps[i - 1] ?? 0) > least || ruled(last, word, rules)) segments.push([word])
     else segments.at(-1)?.push(word)
   })
   return segments

@@ -12,6 +12,7 @@ describe('the lines of a text layer', () => {
     ['letters placed one by one', 'BT /F1 10 Tf 50 200 Td (b) Tj 5.56 0 Td (a) Tj 5.56 0 Td (n) Tj ET', ['ban']],
     ['blanks that are jumps', 'BT /F1 10 Tf 50 200 Td [(so) -250 (ban) 20 (g)] TJ ET', ['so bang']],
     ['blanks that are typed', 'BT /F1 10 Tf 50 200 Td (so ban) Tj ET', ['so ban']],
+    ['letters spaced out', 'BT /F1 10 Tf 50 200 Td (s) Tj 7 0 Td (o) Tj 7 0 Td ( ban) Tj ET', ['so ban']],
     ['words in the wrong order', 'BT /F1 10 Tf 80 200 Td (ban) Tj -30 0 Td (so) Tj ET', ['so ban']],
     ['a raised mark', 'BT /F1 10 Tf 50 200 Td (ban) Tj /F1 6 Tf 4 Ts (12) Tj /F1 10 Tf 0 Ts (.) Tj ET', ['ban^12^.']],
     ['a mark that opens a note', 'BT /F1 6 Tf 50 204 Td (1) Tj /F1 10 Tf 3.34 -4 Td (Theo so) Tj ET', ['^1^ Theo so']],
