@@ -1,4 +1,5 @@
 import type { GreyImage } from '../src/image/index.ts'
+import { straighten } from '../src/image/index.ts'
 import { scale } from './scale.ts'
 
 /** What may be done to the picture of a page before it is read. */
@@ -8,7 +9,6 @@ export const TREATMENTS: Readonly<Record<string, (image: GreyImage) => GreyImage
   smoothed: smooth,
   straightened: straighten,
   'without specks': withoutSpecks,
-  'black and white (Otsu)': otsu,
   'black and white (Sauvola)': sauvola,
 }
 
@@ -27,50 +27,6 @@ function smooth(image: GreyImage): GreyImage {
     }
   }
   return { ...image, pixels: smoothed }
-}
-
-/** Turns a page by the small angle at which its lines stand out most from the gaps between them. */
-function straighten(image: GreyImage): GreyImage {
-  const angles = Array.from({ length: 41 }, (_, i) => (i - 20) * 0.2)
-  const contrast = angles.map((angle) => lineContrast(image, Math.tan((angle * Math.PI) / 180)))
-  const best = angles[contrast.indexOf(Math.max(...contrast))]!
-  return Math.abs(best) < 0.15 ? image : turnSlightly(image, (best * Math.PI) / 180)
-}
-
-/** How much the ink differs from row to row when rows rise by a slope. */
-function lineContrast({ width, height, pixels }: GreyImage, slope: number): number {
-  const ink = new Float64Array(height)
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 3) {
-      if (pixels[y * width + x]! >= 128) continue
-      const row = Math.round(y - slope * x)
-      if (row >= 0 && row < height) ink[row]!++
-    }
-  }
-  let sum = 0
-  for (let y = 1; y < height; y++) sum += (ink[y]! - ink[y - 1]!) ** 2
-  return sum
-}
-
-function turnSlightly(image: GreyImage, angle: number): GreyImage {
-  const { width, height, pixels } = image
-  const turned = new Uint8Array(pixels.length).fill(255)
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
-  const [cx, cy] = [width / 2, height / 2]
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const fromX = cx + (x - cx) * cos - (y - cy) * sin
-      const fromY = cy + (x - cx) * sin + (y - cy) * cos
-      const [left, top] = [Math.floor(fromX), Math.floor(fromY)]
-      if (left < 0 || top < 0 || left + 1 >= width || top + 1 >= height) continue
-      const [across, down] = [fromX - left, fromY - top]
-      const at = top * width + left
-      turned[y * width + x] =
-        (pixels[at]! * (1 - across) + pixels[at + 1]! * across) * (1 - down) +
-        (pixels[at + width]! * (1 - across) + pixels[at + width + 1]! * across) * down
-    }
-  }
-  return { ...image, pixels: turned }
 }
 
 /** Takes out dark spots of one or two pixels. */
@@ -93,25 +49,6 @@ function withoutSpecks(image: GreyImage): GreyImage {
     }
   }
   return { ...image, pixels: cleaned }
-}
-
-/** Parts ink from paper at the level that leaves both most uniform. */
-function otsu(image: GreyImage): GreyImage {
-  const histogram = new Float64Array(256)
-  for (const level of image.pixels) histogram[level]!++
-  const total = image.pixels.length
-  const sum = histogram.reduce((all, count, level) => all + count * level, 0)
-  let best = { level: 127, variance: -1 }
-  let darker = 0
-  let darkerSum = 0
-  histogram.forEach((count, level) => {
-    darker += count
-    darkerSum += count * level
-    if (darker === 0 || darker === total) return
-    const variance = darker * (total - darker) * (darkerSum / darker - (sum - darkerSum) / (total - darker)) ** 2
-    if (variance > best.variance) best = { level, variance }
-  })
-  return { ...image, pixels: image.pixels.map((level) => (level <= best.level ? 0 : 255)) }
 }
 
 /** Parts ink from paper by the mean and the spread of the levels around each pixel (Sauvola & Pietikäinen 2000). */

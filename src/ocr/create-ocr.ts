@@ -12,7 +12,7 @@ import { resolutionOf } from './resolution.ts'
 export interface OcrOptions {
   /** What the engine is set to read: 'vie', or 'eng', which garbles Vietnamese. Default 'vie'. */
   readonly language?: OcrLanguage
-  /** How many pages are read at once, each by an engine of about 200 MB. Default: one for each processor, at most 4. */
+  /** How many pages are read at once, each by an engine of about 100 MB. Default: one for each processor, at most 4. */
   readonly workers?: number
   /** How long the engine may take for a page, in milliseconds. Default: three minutes. */
   readonly timeout?: number

@@ -50,6 +50,9 @@ export class PictureError extends Error {
 /** How the library says so. */
 const NO_PICTURE = 'Error attempting to read image'
 
+/** How long the engine may take to start, in milliseconds: it takes one or two seconds. */
+const START_TIMEOUT = 120_000
+
 const LSTM_ONLY = 1
 
 /** The engine reads letters on a page that it divides into blocks by itself. */
@@ -98,6 +101,7 @@ export async function startEngine(
     thread.on('exit', () => fail('its thread ended'))
   }
   process.once('worker', announce)
+  const timer = setTimeout(() => fail(`it did not start within ${START_TIMEOUT / 1000} s`), START_TIMEOUT)
   const starting = tesseract.createWorker(language, LSTM_ONLY, {
     langPath: data,
     gzip: true,
@@ -121,7 +125,10 @@ export async function startEngine(
       await stop()
       throw error
     })
-    .finally(() => process.off('worker', announce))
+    .finally(() => {
+      process.off('worker', announce)
+      clearTimeout(timer)
+    })
   // An idle engine that nobody closed does not keep the program from ending.
   thread?.unref()
 

@@ -1,5 +1,5 @@
 import type { Word } from 'tesseract.js'
-import { type GreyImage, lineDirection, type QuarterTurn, rotate } from '../image/index.ts'
+import { type GreyImage, lineDirection, type QuarterTurn, rotate, straighten } from '../image/index.ts'
 import type { EngineOutput } from './engine.ts'
 
 /** A picture as it was read at last, and what the engine read in it. */
@@ -15,7 +15,7 @@ const CLEAR_DIRECTION = 1.3
 const SURE = 55
 
 /**
- * Reads the picture of a page, turned so that it stands upright. One that does is read once.
+ * Reads the picture of a page, turned so that it stands upright and its lines run level. One that does is read once.
  *
  * @param image the picture
  * @param read reads a picture as it is
@@ -26,7 +26,7 @@ export async function readUpright(
 ): Promise<UprightReading> {
   let best: UprightReading & { readonly letters: number } = { image, output: { blocks: [], hocr: '' }, letters: 0 }
   for (const turn of turnsToTry(image)) {
-    const turned = rotate(image, turn)
+    const turned = straighten(rotate(image, turn))
     const output = await read(turned)
     const { confidence, letters } = certainty(output)
     if (confidence >= SURE || letters === 0) return { image: turned, output }

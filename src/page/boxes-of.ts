@@ -52,5 +52,7 @@ function lineAt(lines: PageText['lines'], offset: number): number {
     if ((lines[printed]?.words[0]?.start ?? 0) <= offset) low = middle
     else high = printed
   }
+  // Blank lines behind a line begin nowhere.
+  while (low > 0 && !lines[low]?.words.length) low--
   return low
 }

@@ -12,8 +12,8 @@ export interface LineGeometry {
   readonly column: Column | null
   /** Number of the two columns that it stands in one of, counted from 0; null for a line of the whole page. */
   readonly zone: number | null
-  /** Size of its type, in ems; 1 where it is not known. */
-  readonly size: number
+  /** Size of its type, in ems; null where it is not known. */
+  readonly size: number | null
   /** Whether all its words are; null where it is not known. */
   readonly bold: boolean | null
   readonly italic: boolean | null
@@ -31,8 +31,8 @@ export interface LineGeometry {
   readonly down: number
 }
 
-/** Words from which the size of their letters tells that of the type, where nobody knows it. */
-const LEAST_SMALL = 3
+/** Small letters from which their width tells the size of the type, where nobody knows it. */
+const LEAST_LETTERS = 12
 const SMALL_LETTERS = /^[\p{Ll},.;]{2,}$/u
 /** Width of small letters, in ems. */
 const LETTER = 0.45
@@ -72,7 +72,7 @@ export function geometryOf({ lines, tables }: PageText): (LineGeometry | null)[]
       page: line.page,
       column: line.column,
       zone,
-      size: (sizes[i] ?? em) / em,
+      size: sizes[i] === undefined ? null : sizes[i] / em,
       bold: face(words, 'bold'),
       italic: face(words, 'italic'),
       indent,
@@ -99,9 +99,9 @@ function sizeOf({ words }: PlacedLine): number | undefined {
   const sizes = words.flatMap(({ word }) => word.size ?? [])
   if (sizes.length > 0) return median(sizes)
   const small = words.map(({ word }) => word).filter(({ text }) => SMALL_LETTERS.test(text))
-  if (small.length < LEAST_SMALL) return undefined
-  const width = small.reduce((sum, { box }) => sum + box.right - box.left, 0)
-  return width / small.reduce((sum, { text }) => sum + text.length, 0) / LETTER
+  const letters = small.reduce((sum, { text }) => sum + text.length, 0)
+  if (letters < LEAST_LETTERS) return undefined
+  return small.reduce((sum, { box }) => sum + box.right - box.left, 0) / letters / LETTER
 }
 
 function face(words: readonly PageWord[], style: 'bold' | 'italic'): boolean | null {

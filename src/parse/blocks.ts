@@ -6,7 +6,7 @@ import type { PageStart } from './inlines.ts'
 import { type Label, labelOf, labelsSomething, SIGNS } from './labels.ts'
 import type { Note } from './note-zones.ts'
 import type { PageLayout } from './page-layout.ts'
-import { isIndented, printedRoom } from './printed-room.ts'
+import { changesFace, isIndented, printedRoom } from './printed-lines.ts'
 import { beginsSentence, beginsWithCapital, endsSentence, goesOn } from './sentence-shape.ts'
 import type { Spacing } from './spacing.ts'
 import type { TableBlock, TextTables } from './tables.ts'
@@ -25,6 +25,17 @@ export interface TextBlock {
   readonly text: string
   /** Whether more than the usual space is above it, or it stands first. */
   readonly gapAbove: boolean
+  /** How it is printed, where that is known. */
+  readonly face?: Face
+}
+
+/** The face of a paragraph's type. */
+export interface Face {
+  /** Whether all of it is bold; null where it is not known. */
+  readonly bold: boolean | null
+  readonly italic: boolean | null
+  /** Whether all its lines stand in the middle. */
+  readonly centred: boolean
 }
 
 /** A page that begins between two paragraphs. */
@@ -193,7 +204,7 @@ function beginsBlock(open: OpenBlock, line: TextLine, label: Label | null, join:
   // In the middle of a sentence neither a blank line nor a page says anything.
   if (!ended && (goesOn(line.text) || (line.text.startsWith('(') && !endsTitle(open, last)))) return false
   if (join.gapAbove) return ended || room || beginsWithCapital(line.text)
-  if (indented && beginsSentence(line.text)) return true
+  if ((indented || (room && changesFace(last, line))) && beginsSentence(line.text)) return true
   if (isInCapitals(last.text) !== isInCapitals(line.text) && isTitleChange(open, last, line)) return true
   // A figure may begin a paragraph, but rarely does.
   if (!beginsWithCapital(line.text))
@@ -251,5 +262,18 @@ function closed({ text }: DocumentText, { gapAbove, label, lines, pages }: OpenB
     return from < end ? [{ start: from, end }] : []
   })
   const joined = spans.map(({ end, start }) => text.slice(start, end)).join(' ')
-  return { kind: 'text', label, lines, spans, pages, text: joined, gapAbove }
+  const face = faceOf(lines)
+  return { kind: 'text', label, lines, spans, pages, text: joined, gapAbove, ...(face && { face }) }
+}
+
+/** The face of lines; undefined where nobody knows how one of them is printed. */
+function faceOf(lines: readonly TextLine[]): Face | undefined {
+  const printed = lines.flatMap(({ geometry }) => geometry ?? [])
+  if (printed.length < lines.length) return undefined
+  const all = (is: (boolean | null)[]) => (is.includes(null) ? null : !is.includes(false))
+  return {
+    bold: all(printed.map(({ bold }) => bold)),
+    italic: all(printed.map(({ italic }) => italic)),
+    centred: printed.every(({ centred }) => centred),
+  }
 }

@@ -22,11 +22,11 @@ export function furnitureOf(lines: readonly TextLine[], pages: PageLayout): Map<
   const printed = lines.filter(({ text }) => text !== '')
   const first = printed[0]?.index
   const feet = new Set(printed.flatMap(({ index }, i) => (startsPage(printed[i + 1], pages) ? [index] : [])))
-  for (const { index, text } of lines) {
+  for (const { geometry, index, text } of lines) {
     const isEdge = index === first || pages.breaks.has(index) || feet.has(index)
     if (pages.numbers.has(index) || (isEdge && PAGE_NUMBER.test(text))) kinds.set(index, 'pageNumber')
     else if (text !== '' && text.split(/\s+/).every((token) => LINK.test(token))) kinds.set(index, 'link')
-    else if (text !== '' && isDirt(text)) kinds.set(index, 'noise')
+    else if (text !== '' && (isDirt(text) || geometry?.column === 'margin')) kinds.set(index, 'noise')
   }
   for (const line of runningHeads(lines, pages)) kinds.set(line, 'runningHead')
   return kinds

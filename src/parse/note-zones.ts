@@ -21,6 +21,8 @@ const LOST_BELOW = /^[^\p{L}\p{N}\s[“"(+–—-]{1,3}\s?\p{Lu}/u
 const LOST = /^(?:[‘’'®°¥™?]|[*"“]['’])[^\p{L}\p{N}\s]?\s?\p{Lu}/u
 /** A note is set in smaller type: its lines have this times the letters of the body's. */
 const SMALLER = 1.08
+/** So small is their type at most, as a share of the body's. */
+const SMALL_TYPE = 0.88
 const FINISHED = /[.!?…]["”’)]*$/
 /** What no note goes on with. */
 const NO_NOTE = /^(?:Nơi nhận|Kính gửi|Điều \d+\.|[IVX]+\. \p{Lu})/u
@@ -37,10 +39,11 @@ export function noteZones({ lines }: DocumentText, pages: PageLayout, spacing: S
   const notes: Note[] = []
   let unfinished: Note | undefined
   for (const page of pagesOf(lines, pages)) {
-    const marked = page.findIndex(({ text }) => NOTE_OPENING.test(text))
+    const foot = footOf(page)
+    const marked = page.findIndex((line) => NOTE_OPENING.test(line.text) && !(foot !== null && isLarge(line)))
     const opening = marked < 0 && notes.length > 0 ? lostOpening(page, spacing) : marked
     const above = opening < 0 ? page : page.slice(0, opening)
-    if (unfinished !== undefined) append(unfinished.lines, leftOver(above, spacing))
+    if (unfinished !== undefined) append(unfinished.lines, foot === null ? leftOver(above, spacing) : above.slice(foot))
     let current: Note | undefined
     for (const line of opening < 0 ? [] : page.slice(opening)) {
       const isLost = (current === undefined ? LOST : LOST_BELOW).test(line.text)
@@ -58,6 +61,25 @@ export function noteZones({ lines }: DocumentText, pages: PageLayout, spacing: S
   }
   return notes
 }
+
+/**
+ * Where the notes of a page begin, as it is printed: at the lines of small type at its foot, or at a rule above them.
+ *
+ * @param page its lines
+ * @returns null where no such lines are there, or nobody knows how they are printed
+ */
+function footOf(page: readonly TextLine[]): number | null {
+  const inColumns = page.findLastIndex(({ geometry }) => geometry?.column !== null && geometry?.column !== 'margin')
+  const above = Math.max(inColumns, page.findLastIndex(isLarge))
+  const first = page.findIndex((line, i) => i > above && isSmall(line))
+  return first > 0 ? first : null
+}
+
+/** Whether a line is known to be set smaller than the body. */
+const isSmall = ({ geometry }: TextLine) => (geometry?.size ?? 1) < SMALL_TYPE
+
+/** Whether a line is known to be as large as the body. */
+const isLarge = ({ geometry }: TextLine) => (geometry?.size ?? 0) >= SMALL_TYPE
 
 /** The first line of the last block of a page, where it begins with what may be left of a mark; −1 for none. */
 function lostOpening(page: readonly TextLine[], { gapAbove }: Spacing): number {
@@ -91,7 +113,7 @@ function leftOver(above: readonly TextLine[], { gapAbove, width }: Spacing): Tex
 }
 
 function endsZone(line: TextLine, before: TextLine, { breaks }: PageLayout, { gapAbove, width }: Spacing): boolean {
-  if (NO_NOTE.test(line.text)) return true
+  if (NO_NOTE.test(line.text) || (isSmall(before) && isLarge(line))) return true
   // Where pages are marked, notes reach to the foot of theirs.
   if (breaks.size > 0) return false
   const finished = FINISHED.test(before.text)

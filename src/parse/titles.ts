@@ -80,9 +80,13 @@ function isColonTitle(text: string, next: TextBlock): boolean {
  * A line without a label that stands by itself above text, as those in bold or italic type do; perhaps with another such
  * title between. Not asked of the preamble, where agencies stand ("ỦY BAN NHÂN DÂN TỈNH …").
  */
-function isPlainTitle({ gapAbove, lines, text }: TextBlock, [next, ...below]: readonly TextBlock[]): boolean {
+function isPlainTitle({ face, gapAbove, lines, text }: TextBlock, [next, ...below]: readonly TextBlock[]): boolean {
   const words = wordCount(text)
-  if (next === undefined || lines.length > 2 || words > LONGEST_PLAIN || words < 2 || !gapAbove) return false
+  const isBold = face?.bold === true && next?.face?.bold === false
+  if (next === undefined || lines.length > 2 || words > LONGEST_PLAIN || words < 2) return false
+  if (!gapAbove && !isBold) return false
+  // Where the faces are known, a title has one of its own.
+  if (face?.bold === false && face.italic === false && !face.centred && !isInCapitals(text)) return false
   if (!beginsWithCapital(text) || endsSentence(text) || NO_TITLE.test(text) || REFERENCE.test(text)) return false
   if (!next.gapAbove && next.label === null && words > LONGEST_TIGHT) return false
   return next.label !== null || next.lines.length > 1 || endsSentence(next.text) || isPlainTitle(next, below)

@@ -92,6 +92,7 @@ function readLine(text: string, line: FormLine, draft: Draft): boolean {
   const { words } = line
   if (words.length === 0 || words.length > MOST_WORDS || addresseeLabel(line) > 0) return false
   const { dirt, left, right } = headerColumns(text, line, draft)
+  if (right === null && line.geometry?.column === 'right') return readRight(line, draft)
   if (!readLeft(text, line, left, right !== null, draft)) return false
   if (right !== null) {
     draft.pieces.push(right)
@@ -99,6 +100,16 @@ function readLine(text: string, line: FormLine, draft: Draft): boolean {
     else draft.date = true
   }
   for (const span of dirt.map(spanOf)) if (span !== null) draft.pieces.push({ kind: 'noise', spans: [span] })
+  return true
+}
+
+/**
+ * Adds a line that is known to stand in the right column, where neither motto nor date could be read: what is in capitals
+ * is the name of the state, other words are dirt.
+ */
+function readRight({ end, start, text }: FormLine, draft: Draft): true {
+  const isMotto = !draft.motto && isInCapitals(text) && !isDirt(text)
+  draft.pieces.push({ kind: isMotto ? 'motto' : 'noise', spans: [{ start, end }] })
   return true
 }
 

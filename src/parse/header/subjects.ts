@@ -1,5 +1,6 @@
 import { isInCapitals } from '../capitals.ts'
 import { type FormLine, isDoubleSpaced } from '../form-lines.ts'
+import { changesFace } from '../printed-lines.ts'
 import { addresseeLabel } from './addressees.ts'
 import { beginsBasis, beginsBody, namesAuthority } from './phrases.ts'
 
@@ -61,7 +62,7 @@ export function subjectEnd(
 /** Whether a line belongs to the subject that the line before it belongs to. */
 function goesOn(line: FormLine, before: FormLine, parted: boolean, longest: number): boolean {
   if (BRACKET.test(line.text)) return true
-  if (isFacedOtherwise(line, before)) return false
+  if (changesFace(before, line)) return false
   if (SENTENCE_END.test(before.text)) return false
   if (SMALL.test(line.text) || FIGURE.test(line.text)) return true
   if (OPEN_END.test(before.text) && !beginsBody(line.words)) return true
@@ -73,10 +74,6 @@ function goesOn(line: FormLine, before: FormLine, parted: boolean, longest: numb
 /** Whether a line that begins with a dash stands in the middle of the page, as the one above it does. */
 const isCentredRest = ({ geometry, text }: FormLine, before: FormLine | undefined): boolean =>
   DASH.test(text) && geometry?.centred === true && before?.geometry?.bold === geometry.bold
-
-/** Whether one of two lines is known to be bold and the other not to be. */
-const isFacedOtherwise = ({ geometry }: FormLine, { geometry: before }: FormLine): boolean =>
-  geometry !== undefined && before !== undefined && geometry.bold === !before.bold && before.bold !== null
 
 /** Whether a paragraph of running text begins: several lines up to a full stop or a colon, the first of full length. */
 function isParagraph(lines: readonly FormLine[], first: number, longest: number): boolean {

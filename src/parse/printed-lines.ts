@@ -19,6 +19,10 @@ export function printedRoom({ geometry }: TextLine, { geometry: next }: TextLine
   return geometry.room + (geometry.centred ? geometry.indent : 0) - next.firstWord - BLANK
 }
 
+/** Whether one of two lines is known to be bold and the other not to be. */
+export const changesFace = ({ geometry: a }: TextLine, { geometry: b }: TextLine): boolean =>
+  typeof a?.bold === 'boolean' && typeof b?.bold === 'boolean' && a.bold !== b.bold
+
 /**
  * Whether a line begins right of the lines above it, as the first line of a paragraph does.
  *
