@@ -38,7 +38,7 @@ export interface ScannedDocument {
 /** The gold documents that an engine read, whose pairs the channel of the package is trained on. */
 const TRAINED: ReadonlySet<string> = new Set(['000', '003'])
 /** Pages of a gold text that are rendered: the first ones. */
-const GOLD_PAGES = 4
+const GOLD_PAGES = 2
 const GOLD_FILE = /^(.+)\.gold\.txt$/
 
 /**

@@ -13,7 +13,7 @@ import { hasReadingErrors } from './reading-errors.ts'
 import { readingTokens } from './reading-order.ts'
 import { correctionOf, type Reading, readingsOf } from './readings.ts'
 import { type Correction, correctedText, joinParts, type Restoration, type RestoredPart } from './restoration.ts'
-import { findSectionLabels, type LabelNumbering, type SectionLabel } from './section-labels.ts'
+import { findSectionLabels, type HeardAt, type LabelNumbering, type SectionLabel } from './section-labels.ts'
 import { withWitnesses } from './token-witnesses.ts'
 import { type Line, linesOf } from './tokens.ts'
 import { TUNING, type Tuning } from './tuning.ts'
@@ -111,8 +111,13 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
     const read = lines.map((line, i) => (sources[i] === 'text' ? { ...line, tokens: [] } : line))
     const engineAt: EngineAt = (line, sureness) => engines[sources[line] === 'vie' ? 'vie' : 'eng'](sureness)
     const { marks, numbering, order } = findFootnotes(source, read, engineAt, before.notes, evidence.raised)
+    const byStart = new Map(evidence.witnesses?.map((witness) => [witness.start, witness]))
+    const heardAt: HeardAt = (start) => {
+      const witness = byStart.get(start)
+      return witness === undefined ? undefined : { engine: engines[witness.source](), text: witness.text }
+    }
     const markStarts = new Set(marks.map(({ start }) => start))
-    const sections = findSectionLabels(read, engineAt, markStarts, before.labels)
+    const sections = findSectionLabels(read, engineAt, markStarts, before.labels, heardAt)
     const plain = withWitnesses(readingTokens(source, read, order, evidence), evidence.witnesses)
     const tokens = withUnits(withLabels(withMarks(plain, marks), sections.labels), evidence.raised)
     const untouched = lines.reduce((sum, line, i) => sum + (sources[i] === 'text' ? line.tokens.length : 0), 0)

@@ -1,8 +1,8 @@
 import type { Engine, EngineAt } from './engine.ts'
-import type { LabelReader } from './label-readings.ts'
+import type { LabelReader, LabelReading, LabelStyle } from './label-readings.ts'
 import { type LabelCount, type LabelLine, type LabelPosterior, labelSequence } from './label-sequence.ts'
 import { letterCounts } from './letter-counts.ts'
-import { pointLabel } from './point-labels.ts'
+import { type PointLabel, pointLabel } from './point-labels.ts'
 import type { Line, Token } from './tokens.ts'
 
 /** The label of a section's heading: where it stands, and what it may be. */
@@ -29,6 +29,9 @@ export interface LabelNumbering {
   readonly afterHeading: boolean
   readonly lastPart: number
 }
+
+/** What another engine has read in place of the token at an offset, as a label and as one of a point. */
+export type HeardAt = (start: number) => { readonly engine: Engine; readonly text: string } | undefined
 
 /** A line that may be a heading, with its label as read. */
 interface Candidate extends LabelLine {
@@ -64,6 +67,12 @@ const PLAIN_POINT = 5
 /** The sign that closes a label was lost, or runs into its last stroke: "IL" for "II.". */
 const LOST_CLOSING = 2.5
 const SWALLOWED_CLOSING = 0.7
+/** What a label costs that one of two readings cannot stem from, weight of the other reading, and cost of a digit for a
+ * letter of which the other engine alone tells, in nats. */
+const NOT_HEARD = 10
+const HEARD_WEIGHT = 0.5
+const MISHEARD = 2
+const POINT_LIKE = /^[\p{L}\p{N}]\)/u
 /** Below this a label is left to the decoder. */
 const LEAST_POSTERIOR = 0.8
 
@@ -75,12 +84,14 @@ const LEAST_POSTERIOR = 0.8
  * @param engineAt who read each line
  * @param taken offsets of tokens that are something else
  * @param before where the numbers stand, if the text goes on from a volume before
+ * @param heardAt what another engine has read in place of a token
  */
 export function findSectionLabels(
   lines: readonly Line[],
   engineAt: EngineAt,
   taken: ReadonlySet<number> = new Set(),
   before?: LabelNumbering,
+  heardAt: HeardAt = () => undefined,
 ): SectionLabels {
   const parts = PART_WORDS.map((): Candidate[] => [])
   const headings: Candidate[] = []
@@ -89,12 +100,12 @@ export function findSectionLabels(
   for (const [line, { tokens }] of lines.entries()) {
     if (tokens.length === 0) continue
     const engine = engineAt(line)
-    const point = taken.has(tokens[0]!.start) ? undefined : pointLabel(tokens[0]!.text)
+    const point = taken.has(tokens[0]!.start) ? undefined : pointOf(tokens[0]!, heardAt(tokens[0]!.start)?.text)
     if (point !== undefined)
       points.push({ start: tokens[0]!.start, closed: true, newPart: true, none: PLAIN_POINT, ...point })
     const part = partOf(tokens, engine)
     const capitals = isInCapitals(tokens)
-    const heading = capitals && !taken.has(tokens[0]!.start) ? headingOf(tokens, engine, newPart) : null
+    const heading = capitals && !taken.has(tokens[0]!.start) ? headingOf(tokens, engine, newPart, heardAt) : null
     if (part >= 0) parts[part]!.push(partCandidate(tokens[1]!, engine.readLabel, part !== lastPart))
     else if (heading !== null) headings.push(heading)
     // A line in capitals below a heading goes on with it.
@@ -128,11 +139,12 @@ function headingOf(
   [first, second]: readonly Token[],
   { choices, readLabel }: Engine,
   newPart: boolean,
+  heardAt: HeardAt,
 ): Candidate | null {
   const match = LABEL.exec(first!.text)
   if (match === null) return null
   const [, read, sign] = match as unknown as [string, string, string]
-  const possible = readLabel(read)
+  const possible = withHeard(readLabel(read), heardAt(first!.start))
   if (possible.length === 0) return null
   const closed = sign !== '' || CLOSING.test(second?.text ?? '')
   const lost = closed ? 0 : read.endsWith('L') ? SWALLOWED_CLOSING : LOST_CLOSING
@@ -143,6 +155,32 @@ function headingOf(
     newPart,
     none: plainCost(read, closed, choices.cheapest(read) > WORD_REACH),
     readings: possible.map((reading) => ({ ...reading, cost: reading.cost + lost })),
+  }
+}
+
+/** The labels behind a reading, priced by what another engine has read as well. */
+function withHeard(readings: readonly LabelReading[], heard: ReturnType<HeardAt>): readonly LabelReading[] {
+  const theirs = heard === undefined ? undefined : LABEL.exec(heard.text)?.[1]
+  if (heard === undefined || theirs === undefined) return readings
+  const others = heard.engine.readLabel(theirs)
+  if (others.length === 0) return readings
+  const costOf = (list: readonly LabelReading[], text: string, style: LabelStyle) =>
+    list.find((reading) => reading.text === text && reading.style === style)?.cost ?? NOT_HEARD
+  const both = [...readings, ...others.filter(({ style, text }) => costOf(readings, text, style) === NOT_HEARD)]
+  return both.map((reading) => {
+    const { style, text } = reading
+    return { ...reading, cost: costOf(readings, text, style) + HEARD_WEIGHT * costOf(others, text, style) }
+  })
+}
+
+/** The label of a point, as the engine has read it or as another one has. */
+function pointOf({ text }: Token, heard: string | undefined): PointLabel | undefined {
+  const own = pointLabel(text)
+  const other = own !== undefined || heard === undefined || !POINT_LIKE.test(text) ? undefined : pointLabel(heard)
+  if (other === undefined) return own
+  return {
+    read: text.charAt(0),
+    readings: other.readings.map((reading) => ({ ...reading, cost: reading.cost + MISHEARD })),
   }
 }
 

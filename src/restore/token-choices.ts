@@ -39,6 +39,8 @@ export interface TokenChoices {
   cheapest(read: string): number
   /** Whether a reading is close to a word at all; quicker than looking up all candidates. */
   near(read: string): boolean
+  /** What a word costs by the language model at least, in nats, whatever stands before it. */
+  surprise(word: number): number
   /** Cost of the likeliest code for a reading with the build of one, in nats. */
   codeCost(read: string): number
 }
@@ -116,6 +118,7 @@ export function tokenChoices(
       return known > 0 ? costs[0]! : Number.POSITIVE_INFINITY
     },
     codeCost: (read) => readCode(read)[0]!.cost,
+    surprise: (word) => settings.languageWeight * leastSurprise(word),
     near: boundedCache(KEPT_NEAR, (read) => {
       const { costs } = search(read, { width: 0, count: 1, reach: settings.nearReach, ceiling: NEAR })
       return costs.length > 0 && costs[0]! <= NEAR

@@ -48,7 +48,7 @@ export function witnessedWords(read: string, engine: Engine, heard: string, witn
     const cost = others.costs[i]! - theirs + inBase + testimony(text)
     found.push({ text, word: others.words[i]!, form: others.form[i]!, cost })
   })
-  return columnsOf(found)
+  return columnsOf(found, engine.choices.surprise)
 
   /** What the witness says for a word: nothing or less. */
   function testimony(text: string): number {
@@ -110,13 +110,18 @@ function strangeness(number: string, other: string): number {
   return STRANGE.test(number) ? STRANGE_NUMBER : 0
 }
 
-function columnsOf(found: Choice[]): Choices {
-  found.sort((a, b) => a.cost - b.cost)
+function columnsOf(found: Choice[], surprise: (word: number) => number = () => 0): Choices {
+  const least = ({ cost, word }: Choice) => cost + surprise(word)
+  found.sort((a, b) => least(a) - least(b))
   if (found.length > MOST) found.length = MOST
-  return choicesOf({
+  const columns = {
     words: Uint16Array.from(found, ({ word }) => word),
     costs: Float32Array.from(found, ({ cost }) => cost),
     form: Uint8Array.from(found, ({ form }) => form),
     texts: found.map(({ text }) => text),
-  })
+  }
+  return choicesOf(
+    columns,
+    Float32Array.from(found, ({ word }) => surprise(word)),
+  )
 }

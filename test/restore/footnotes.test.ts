@@ -13,6 +13,7 @@ const choices: TokenChoices = {
   words: () => notAskedFor(),
   cheapest: (read) => (/^\p{L}+$/u.test(read) ? 1 : Number.POSITIVE_INFINITY),
   near: () => true,
+  surprise: () => notAskedFor(),
   codeCost: (read) => (read.endsWith('-UBND') ? 5 : 15),
 }
 

@@ -66,6 +66,20 @@ describe('restoring with a witness', () => {
     expect(restoreBeside(line, 'vie', pairs).text).toBe(line)
   })
 
+  it('reads the labels of headings by both readings', () => {
+    const headings = ['I. TÌNH HÌNH CHUNG', 'H. KẾT QUẢ THỰC HIỆN', 'HI. PHƯƠNG HƯỚNG', 'IV. KIẾN NGHỊ']
+    const text = headings.join('\n')
+    const witnesses = [
+      ['H.', 'II.'],
+      ['HI.', 'Ill.'],
+    ].map(([read, heard]): Witness => {
+      const start = text.indexOf(`\n${read}`) + 1
+      return { start, end: start + read!.length, source: 'eng', text: heard! }
+    })
+    const restored = restorer.restore(text, { sources: ['vie', 'vie', 'vie', 'vie'], witnesses }).text.split('\n')
+    expect(restored.map((line) => line.split(' ')[0])).toEqual(['I.', 'II.', 'III.', 'IV.'])
+  })
+
   it('does without a witness that is of no use', () => {
     expect(restoreBeside('Ủy ban nhân dân', 'vie', [['nhân dân', '—~ x_ ° zz']]).text).toBe('Ủy ban nhân dân')
   })
