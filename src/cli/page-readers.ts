@@ -42,7 +42,7 @@ async function* pdfPages(bytes: Uint8Array, settings: Settings): AsyncGenerator<
 async function* imagePages(bytes: Uint8Array, settings: Settings): AsyncGenerator<Page> {
   const { ocr: when, onPageError, onProgress, pages, signal } = settings
   if (when === 'never') {
-    throw new InputError('is an image, which nothing but OCR can read', { hint: 'Leave --ocr never out.' })
+    throw new InputError('is an image, which nothing but OCR can read', { hint: 'leave --ocr never out' })
   }
   const { readImages } = await import('../ocr/index.ts')
   const ocr = await openOcr(settings)

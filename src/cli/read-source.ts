@@ -65,7 +65,7 @@ export async function readSource(
     const ocrFile = await ocrFileOf(bytes)
     if (ocrFile !== null) return { kind: 'pages', ...ocrFile, failed: 0 }
   } catch (error) {
-    throw error instanceof InputError ? inputError(file, told(error), error.hint) : error
+    throw error instanceof InputError ? inputError(file, told(error)) : error
   }
   return { kind: 'text', input: decodeText(bytes, file) }
 }
@@ -92,6 +92,10 @@ async function readPictures(
     progress.end()
   }
   if (failed > 0 && failed === pages.length) throw inputError(file, 'none of its pages can be read')
+  if (pages.every(({ readings }) => readings.length === 0)) {
+    const why = settings.ocr === 'never' ? '; --ocr never leaves pictures unread' : ''
+    io.stderr.write(`phuchoi: ${inputName(file)}: there is no text in it${why}\n`)
+  }
   return { kind: 'pages', pages, ocrFile: null, failed }
 }
 
@@ -104,7 +108,10 @@ async function ocrFileOf(bytes: Uint8Array): Promise<Pick<PagesSource, 'pages' |
   return format === null ? null : { pages: readOcrFile(bytes, { format }), ocrFile: { format, bytes } }
 }
 
-const told = ({ message, page }: InputError) => (page === undefined ? message : `page ${page}: ${message}`)
+/** What is wrong, of which page, and what to do about it. */
+function told({ hint, message, page }: InputError): string {
+  return `${page === undefined ? '' : `page ${page}: `}${message}${hint === undefined ? '' : `; ${hint}`}`
+}
 
 /**
  * What a command ends with that did its work.

@@ -63,11 +63,11 @@ test('a PDF of which no page can be read is an error', async () => {
 
 test('what is wrong with a PDF as a whole is told with its name and what to do', async () => {
   const file = folder.file('locked.pdf', PDF)
-  const locked = new InputError('encrypted: it needs a password', { hint: 'Give it with --password.' })
+  const locked = new InputError('encrypted: it needs a password', { hint: 'give it as `password`' })
   expect(await failure(file, { pages: [locked] })).toEqual({
     exitCode: 2,
-    message: `${file}: encrypted: it needs a password`,
-    hint: 'Give it with --password.',
+    message: `${file}: encrypted: it needs a password; give it as \`password\``,
+    hint: undefined,
   })
 })
 
@@ -87,4 +87,12 @@ test('--from text takes a file for a text whatever it looks like', async () => {
 
 test('a text that begins like markup and is no OCR file stays a text', async () => {
   expect((await read(folder.file('odd2.txt', '<<tinh>>\n'))).source.kind).toBe('text')
+})
+
+test('a file without any text is told of, and why', async () => {
+  const file = folder.file('blank.pdf', PDF)
+  const blank = { ...pageOf(1, []), readings: [] }
+  expect((await read(file, { pages: [blank] }, { ocr: 'never', quiet: true })).stderr).toBe(
+    `phuchoi: ${file}: there is no text in it; --ocr never leaves pictures unread\n`,
+  )
 })

@@ -111,5 +111,8 @@ function openingError(cause: unknown): InputError {
   if (name === 'PasswordException' && code === 2)
     return new InputError('encrypted: the password is wrong', { hint: 'give the right password', cause })
   const reason = REASONS[name] ?? 'damaged: it cannot be opened'
-  return new InputError(reason, { ...(reason === ENCRYPTED ? { hint: 'give the password' } : {}), cause })
+  return new InputError(reason, {
+    ...(reason === ENCRYPTED ? { hint: 'give it as `password`, on the command line as --password' } : {}),
+    cause,
+  })
 }
