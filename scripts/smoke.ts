@@ -31,11 +31,41 @@ process.stdout.write(createRestorer({ threshold: 0 }).restore(${JSON.stringify(G
 require('node:assert').deepEqual(require('phuchoi/tree.schema.json'), treeSchema)
 console.log(textOf(parse(${JSON.stringify(GARBLED)})))\n`,
   ],
+  [
+    'ocr-file.mjs',
+    `import { createRestorer, restorePages } from 'phuchoi'
+import { ocrFileFormat, readOcrFile, writeOcrFile } from 'phuchoi/ocr-files'
+const heading = 'level\\tpage_num\\tblock_num\\tpar_num\\tline_num\\tword_num\\tleft\\ttop\\twidth\\theight\\tconf\\ttext\\n'
+const rows = ${JSON.stringify(GARBLED.trim().split(' '))}.map((word, i) => [5, 1, 1, 1, 1, i + 1, 60 * i, 20, 50, 12, 90, word])
+const table = heading + rows.map((row) => row.join('\\t') + '\\n').join('')
+const restored = writeOcrFile(table, restorePages(readOcrFile(table), createRestorer({ source: 'eng' })))
+console.log(ocrFileFormat(restored) === 'tsv' && restored.trim().split('\\n').slice(1).map((row) => row.split('\\t')[11]).join(' '))\n`,
+  ],
 ]
 
-const TYPED_USE = `import { createRestorer, type Restoration } from 'phuchoi'
+/** What a door says whose library is not installed. */
+const DOORS: readonly (readonly [file: string, source: string, says: string])[] = [
+  [
+    'ocr.mjs',
+    `import { createOcr } from 'phuchoi/ocr'\nawait createOcr().catch(({ hint }) => console.log(hint))\n`,
+    'npm install tesseract.js @tesseract.js-data/vie\n',
+  ],
+  [
+    'pdf.mjs',
+    `import { readPdf } from 'phuchoi/pdf'
+await readPdf(Buffer.from('%PDF-1.7')).next().catch(({ message }) => console.log(message))\n`,
+    'a PDF needs the package pdfjs-dist, which is not installed\n',
+  ],
+]
+
+const TYPED_USE = `import { createRestorer, type Page, type Restoration } from 'phuchoi'
+import { createOcr } from 'phuchoi/ocr'
+import { readOcrFile } from 'phuchoi/ocr-files'
+import { readPdf } from 'phuchoi/pdf'
 const restoration: Restoration = createRestorer({ threshold: 0.5 }).restore('x')
 export const replacements: string[] = restoration.corrections.map((correction) => correction.replacement)
+export const pages: Page[] = readOcrFile('')
+export const read = async (file: Uint8Array) => readPdf(file, { recognise: (await createOcr()).recognise })
 // @ts-expect-error a restorer takes text
 createRestorer().restore(1)
 `
@@ -48,6 +78,10 @@ function main(): void {
     for (const [file, source] of USES) {
       writeFileSync(join(project, file), source)
       expectEqual(file, run('node', [file], project), PRINTED)
+    }
+    for (const [file, source, says] of DOORS) {
+      writeFileSync(join(project, file), source)
+      expectEqual(file, run('node', [file], project), says)
     }
     checkTypes(project)
     checkCommand(project)

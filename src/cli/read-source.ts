@@ -1,5 +1,5 @@
 import type { OcrFileFormat } from '../ocr-files/index.ts'
-import { InputError, type Page } from '../page/index.ts'
+import type { InputError, Page } from '../page/index.ts'
 import type { PageSettings, Toolbox } from './command.ts'
 import { type DecodedText, decodeText } from './decode-text.ts'
 import { EXIT, type ExitCode, inputError, inputName } from './errors.ts'
@@ -65,6 +65,8 @@ export async function readSource(
     const ocrFile = await ocrFileOf(bytes)
     if (ocrFile !== null) return { kind: 'pages', ...ocrFile, failed: 0 }
   } catch (error) {
+    // Only here, since a text has no use for what lays out pages.
+    const { InputError } = await import('../page/index.ts')
     throw error instanceof InputError ? inputError(file, told(error)) : error
   }
   return { kind: 'text', input: decodeText(bytes, file) }
