@@ -63,24 +63,33 @@ const overlap = (low1: number, high1: number, low2: number, high2: number) =>
   Math.min(high1, high2) - Math.max(low1, low2)
 
 const REACH = 2.5
+/** Least share of a printed word's height that its line covers. */
+const LEAST_COVER = 0.5
+/** What a gap beside a line as wide as the word is high counts against it: cells of a row are lines side by side. */
+const GAP_PRICE = 0.1
 
 /**
- * How much of a printed word's height an OCR line covers near it, less a little for every distance of their middles;
- * −1 when the line is too far off sideways. The neighbours count together, since a dash alone has hardly any height.
+ * How well an OCR line stands where a printed word does: the share of its height that it covers near the word, less a
+ * little for every distance of their middles, and for the gap beside it; −1 when it is too far off. The neighbours count
+ * together, since a dash alone has hardly any height.
  */
-const coverage = (word: Box, line: readonly { readonly box: Box }[]): number => {
+const fit = (word: Box, line: readonly { readonly box: Box }[]): number => {
   const height = word.y2 - word.y1
-  const near = line.filter(({ box }) => -overlap(word.x1, word.x2, box.x1, box.x2) < height * REACH)
+  const gapTo = (box: Box) => Math.max(0, -overlap(word.x1, word.x2, box.x1, box.x2))
+  const near = line.filter(({ box }) => gapTo(box) < height * REACH)
   if (near.length === 0) return -1
   const top = Math.min(...near.map(({ box }) => box.y1))
   const bottom = Math.max(...near.map(({ box }) => box.y2))
   const away = Math.abs(top + bottom - word.y1 - word.y2) / 2
-  return (overlap(word.y1, word.y2, top, bottom) - 0.2 * away) / height
+  const cover = (overlap(word.y1, word.y2, top, bottom) - 0.2 * away) / height
+  const gap = Math.min(...near.map(({ box }) => gapTo(box))) / height
+  return cover > LEAST_COVER ? cover - GAP_PRICE * gap : -1
 }
 
 /**
  * Matches printed words to OCR lines by where they stand, so that it does not matter in which order the engine reads
- * columns. A word goes to the line that covers most of its height, at least half of it.
+ * columns. A word goes to the line that covers most of its height, at least half of it,
+ * and of those side by side to the one that it stands in.
  *
  * @param printed the printed words of a page
  * @param read the OCR lines with the boxes of their words
@@ -94,11 +103,11 @@ export const alignLines = (
   const lost: PrintedWord[] = []
   for (const word of printed) {
     let best = -1
-    let most = 0.5
+    let most = 0
     read.forEach((line, i) => {
-      const cover = coverage(word.box, line.words)
-      if (cover > most) {
-        most = cover
+      const share = fit(word.box, line.words)
+      if (share > most) {
+        most = share
         best = i
       }
     })
