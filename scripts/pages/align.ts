@@ -73,7 +73,7 @@ const GAP_PRICE = 0.1
  * little for every distance of their middles, and for the gap beside it; −1 when it is too far off. The neighbours count
  * together, since a dash alone has hardly any height.
  */
-const fit = (word: Box, line: readonly { readonly box: Box }[]): number => {
+const standing = (word: Box, line: readonly { readonly box: Box }[]): number => {
   const height = word.y2 - word.y1
   const gapTo = (box: Box) => Math.max(0, -overlap(word.x1, word.x2, box.x1, box.x2))
   const near = line.filter(({ box }) => gapTo(box) < height * REACH)
@@ -105,7 +105,7 @@ export const alignLines = (
     let best = -1
     let most = 0
     read.forEach((line, i) => {
-      const share = fit(word.box, line.words)
+      const share = standing(word.box, line.words)
       if (share > most) {
         most = share
         best = i
