@@ -9,7 +9,7 @@ import { EXIT_CODES } from './errors.ts'
  */
 export function programHelp(commands: readonly Command[]): string {
   return sections([
-    ['', ['phuchoi restores Vietnamese documents that an English OCR engine garbled.']],
+    ['', ['phuchoi gives scanned Vietnamese documents their text and their structure back.']],
     ['Usage', ['phuchoi COMMAND [options]', 'phuchoi --help | --version']],
     ['Commands', columns(commands.map(({ name, summary }) => [name, summary]))],
     ['Exit codes', exitCodes()],
