@@ -1,9 +1,8 @@
 import type { Page } from '../page/index.ts'
-import { createRestorer } from '../restore/index.ts'
 import { restorePages } from '../scan/index.ts'
 import type { Root } from '../tree/index.ts'
 import { parseRestoration } from './parse.ts'
-import type { ParseOptions } from './parse-text.ts'
+import { type ParseOptions, restorerFor } from './parse-text.ts'
 
 /**
  * Restores the pages of a scanned document and turns them into a tree. Positions point into the text that
@@ -17,7 +16,6 @@ import type { ParseOptions } from './parse-text.ts'
  * const tree = parsePages(await Array.fromAsync(readPdf(bytes)))
  */
 export function parsePages(pages: readonly Page[], options: Omit<ParseOptions, 'restore'> = {}): Root {
-  const { restorer = createRestorer(options) } = options
-  const { pageText, restoration } = restorePages(pages, restorer)
+  const { pageText, restoration } = restorePages(pages, restorerFor(options))
   return parseRestoration(pageText.text, restoration, pageText)
 }

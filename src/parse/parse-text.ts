@@ -22,8 +22,14 @@ export interface ParseOptions extends RestorerOptions {
  */
 export function parse(text: string, options: ParseOptions = {}): Root {
   if (options.restore === false) return parseRestoration(text, { text, corrections: [] })
-  const { restorer } = options
-  if (restorer !== undefined) return parseRestoration(text, restorer.restore(text))
-  const isPlain = Object.keys(options).every((key) => key === 'restore')
-  return parseRestoration(text, isPlain ? restore(text) : createRestorer(options).restore(text))
+  return parseRestoration(text, restorerFor(options).restore(text))
+}
+
+/**
+ * The restorer that options ask for: without any the default one, whose models are loaded once.
+ *
+ * @throws what `createRestorer` throws for its options
+ */
+export function restorerFor({ restorer, restore: _, ...options }: ParseOptions): Pick<Restorer, 'restore'> {
+  return restorer ?? (Object.keys(options).length === 0 ? { restore } : createRestorer(options))
 }

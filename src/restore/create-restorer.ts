@@ -101,11 +101,12 @@ let plain: Restorer | undefined
  * Restores a text with the default settings.
  *
  * @param text any string
+ * @param evidence what is known of it beyond its letters
  * @returns the restored text and every change
  * @example
  * restore('Poc 1ap - Tw do - Hanh phiic').text // 'Độc lập - Tự do - Hạnh phúc'
  */
-export function restore(text: string): Restoration {
+export function restore(text: string, evidence?: Evidence): Restoration {
   plain ??= createRestorer()
-  return plain.restore(text)
+  return plain.restore(text, evidence)
 }
