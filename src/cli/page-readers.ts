@@ -30,10 +30,9 @@ async function* pdfPages(bytes: Uint8Array, settings: Settings): AsyncGenerator<
   const { readPdf } = await import('../pdf/index.ts')
   const ocr = when === 'never' ? null : await ocrFor(settings)
   const recognise = ocr?.recognise
-  const options = { dpi, onPageError, onProgress, password, recognise, signal }
-  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
+  const options = given({ dpi, onPageError, onProgress, password, recognise, signal })
   try {
-    for (const span of pages) yield* readPdf(bytes, { ...given, ocr: when === 'eng' ? 'always' : when, pages: span })
+    for (const span of pages) yield* readPdf(bytes, { ...options, ocr: when === 'eng' ? 'always' : when, pages: span })
   } finally {
     await ocr?.close()
   }
@@ -46,10 +45,9 @@ async function* imagePages(bytes: Uint8Array, settings: Settings): AsyncGenerato
   }
   const { readImages } = await import('../ocr/index.ts')
   const ocr = await openOcr(settings)
-  const options = { onPageError, onProgress, pages: pages && isIn(pages), signal }
-  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
+  const options = given({ onPageError, onProgress, pages: pages && isIn(pages), signal })
   try {
-    yield* readImages(bytes, { ...given, ocr })
+    yield* readImages(bytes, { ...options, ocr })
   } finally {
     await ocr.close()
   }
@@ -68,4 +66,12 @@ async function ocrFor(settings: Settings): Promise<Ocr | null> {
 async function openOcr({ ocr, workers }: Settings): Promise<Ocr> {
   const { createOcr } = await import('../ocr/index.ts')
   return createOcr({ language: ocr === 'eng' ? 'eng' : 'vie', ...(workers === undefined ? {} : { workers }) })
+}
+
+/** The options that are set. */
+function given<Options extends object>(
+  options: Options,
+): { [Name in keyof Options]?: Exclude<Options[Name], undefined> }
+function given(options: object): object {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
 }

@@ -1,7 +1,7 @@
 import { InputError } from '../page/index.ts'
 
 /** Pixels of an A4 page at 600 dpi twice over, and then some: more is a mistake, or a small file made to fill the memory. */
-export const MAX_PIXELS = 100_000_000
+const MAX_PIXELS = 100_000_000
 
 /**
  * Refuses a picture without pixels, or with too many.

@@ -4,10 +4,11 @@ import {
   type Page,
   type PageLine,
   type PageWord,
+  POINTS_PER_INCH,
   type Source,
   spreadWords,
 } from '../page/index.ts'
-import { guessUnitsPerInch, POINTS_PER_INCH } from './page-scale.ts'
+import { guessUnitsPerInch } from './page-scale.ts'
 import { countMarks, type MarkCounts, sourceByText, sourceOfLanguage } from './source-of.ts'
 
 /** A word as a file has it. */

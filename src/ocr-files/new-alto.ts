@@ -6,7 +6,7 @@ import { altoBoxAttributes } from './alto-boxes.ts'
 import { altoProcessing } from './alto-note.ts'
 import { indented } from './indent.ts'
 import { imageNameOf, type NewOcrFileOptions } from './new-file.ts'
-import { POINTS_PER_INCH } from './page-scale.ts'
+import { pointsOf } from './page-scale.ts'
 import { type PageParagraph, paragraphsOf } from './paragraphs.ts'
 import { SOFTWARE, shortShare } from './write-options.ts'
 
@@ -85,7 +85,7 @@ function pageElement(page: Page, options: NewOcrFileOptions, styles: Map<string,
   function styleOf({ bold, italic, size: type }: PageWord): string | null {
     const names = [...(bold === true ? ['bold'] : []), ...(italic === true ? ['italics'] : [])].join(' ')
     const attributes = {
-      ...(type === undefined ? {} : { FONTSIZE: String(Number(((type / unitsPerInch) * POINTS_PER_INCH).toFixed(2))) }),
+      ...(type === undefined ? {} : { FONTSIZE: String(pointsOf(type, unitsPerInch)) }),
       ...(names === '' ? {} : { FONTSTYLE: names }),
     }
     const key = Object.values(attributes).join(' ')

@@ -5,7 +5,7 @@ import type { Page, PageLine, PageWord, Source } from '../page/index.ts'
 import { hocrBox, hocrMarkup, hocrPercent } from './hocr-markup.ts'
 import { indented } from './indent.ts'
 import { imageNameOf, type NewOcrFileOptions } from './new-file.ts'
-import { POINTS_PER_INCH } from './page-scale.ts'
+import { pointsOf } from './page-scale.ts'
 import { type PageParagraph, paragraphsOf } from './paragraphs.ts'
 import { softwareOf } from './write-options.ts'
 
@@ -66,7 +66,7 @@ function pageElement(page: Page, options: NewOcrFileOptions): Element {
     const title = [
       `bbox ${hocrBox(box)}`,
       ...(confidence === undefined ? [] : [`x_wconf ${hocrPercent(confidence)}`]),
-      ...(size === undefined ? [] : [`x_fsize ${Number(((size / unitsPerInch) * POINTS_PER_INCH).toFixed(2))}`]),
+      ...(size === undefined ? [] : [`x_fsize ${pointsOf(size, unitsPerInch)}`]),
     ].join('; ')
     const content = hocrMarkup(word, options.alternatives ?? true)
     const slanted = italic === true ? [x('em', {}, ...content)] : content

@@ -6,7 +6,7 @@ import { indented } from './indent.ts'
 import { imageNameOf, type NewOcrFileOptions } from './new-file.ts'
 import { pagePoints } from './page-elements.ts'
 import { pageItem } from './page-note.ts'
-import { POINTS_PER_INCH } from './page-scale.ts'
+import { pointsOf } from './page-scale.ts'
 import { type PageParagraph, paragraphsOf, textOfLine } from './paragraphs.ts'
 import { SOFTWARE, shortShare } from './write-options.ts'
 
@@ -89,7 +89,7 @@ function pageElement(page: Page, options: NewOcrFileOptions): Element {
     const { alternatives = [], bold, box, italic, size } = word
     const others = options.alternatives === false ? [] : alternatives
     const style = {
-      ...(size === undefined ? {} : { fontSize: String(Number(((size / unitsPerInch) * POINTS_PER_INCH).toFixed(2))) }),
+      ...(size === undefined ? {} : { fontSize: String(pointsOf(size, unitsPerInch)) }),
       ...(bold === true ? { bold: 'true' } : {}),
       ...(italic === true ? { italic: 'true' } : {}),
     }

@@ -1,3 +1,5 @@
+import { POINTS_PER_INCH } from '../page/index.ts'
+
 /** Height of an A4 sheet, in inches. */
 const A4_HEIGHT = 297 / 25.4
 /** Resolutions that scanners offer, in pixels an inch. */
@@ -18,5 +20,6 @@ export function guessUnitsPerInch(width: number, height: number): number {
   return USUAL.find((usual) => Math.abs(guess / usual - 1) <= TOLERANCE) ?? guess
 }
 
-/** Points of type in an inch. */
-export const POINTS_PER_INCH = 72
+/** A size of type in points, as files have it: to a hundredth. */
+export const pointsOf = (size: number, unitsPerInch: number): number =>
+  Number(((size / unitsPerInch) * POINTS_PER_INCH).toFixed(2))

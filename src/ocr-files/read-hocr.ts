@@ -33,7 +33,7 @@ export function locateHocr(root: Root, source?: Source): OcrPages<HocrPlace> {
 }
 
 /** The classes of an element. */
-export const classesOf = (element: Element): readonly string[] => wordsOf(attribute(element, 'class') ?? '')
+const classesOf = (element: Element): readonly string[] => wordsOf(attribute(element, 'class') ?? '')
 
 /** Elements with a class, in the order of the file; none is sought within another. */
 function* withClass(node: Root | Element, fits: (name: string) => boolean): Generator<Element> {

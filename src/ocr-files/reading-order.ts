@@ -7,7 +7,7 @@ import { attribute, childElements, localName, numberAttribute } from './markup.t
  *
  * @param order the element, or a group in it
  */
-export function orderedIds(order: Element): string[] {
+function orderedIds(order: Element): string[] {
   const members = childElements(order)
   // Members of an ordered group of PAGE tell their place; in all other groups it is that of the file.
   const sorted = members

@@ -1,5 +1,5 @@
 import { type ImagePage, imagePages, loadCanvas } from '../image/index.ts'
-import { InputError, mapInOrder, type Page, type ReadOptions } from '../page/index.ts'
+import { InputError, mapInOrder, ofPage, type Page, POINTS_PER_INCH, type ReadOptions } from '../page/index.ts'
 import { createOcr, type Ocr, type OcrOptions } from './create-ocr.ts'
 
 export interface ReadImagesOptions extends ReadOptions, OcrOptions {
@@ -60,15 +60,12 @@ const did = (result: Page | InputError): string => {
   return result.readings.length === 0 ? 'nothing printed' : 'read with OCR'
 }
 
-const ofPage = (error: InputError, page: number): InputError =>
-  new InputError(error.message, { page, ...(error.hint === undefined ? {} : { hint: error.hint }), cause: error })
-
 /** What stands for a page that cannot be read: it has the size of none. */
 const emptyPage = (number: number): Page => ({
   number,
   width: 0,
   height: 0,
-  unitsPerInch: 72,
+  unitsPerInch: POINTS_PER_INCH,
   readings: [],
   rules: [],
 })

@@ -1,4 +1,5 @@
 import type { Symbol as Letter, Line } from 'tesseract.js'
+import { median } from '../page/index.ts'
 
 /**
  * How high letters stand in the type that documents are set in, Times New Roman and its kin, in parts of the type's
@@ -17,11 +18,7 @@ const HEIGHTS: readonly (readonly [letters: RegExp, height: number])[] = [
  * @returns in pixels; undefined where no letter tells
  */
 export function typeSize({ words }: Line): number | undefined {
-  const sizes = words
-    .flatMap(({ symbols }) => symbols.map(sizeByLetter))
-    .filter((size) => size !== undefined)
-    .sort((a, b) => a - b)
-  return sizes[Math.floor(sizes.length / 2)]
+  return median(words.flatMap(({ symbols }) => symbols.map(sizeByLetter)).filter((size) => size !== undefined))
 }
 
 function sizeByLetter({ text, bbox }: Letter): number | undefined {

@@ -1,4 +1,5 @@
 import { isSyllable } from './syllable.ts'
+import { VIETNAMESE_LETTER } from './vietnamese-letter.ts'
 
 /** What the words of a text are, as shares of its words of two letters and more. */
 export interface WordShares {
@@ -10,8 +11,6 @@ export interface WordShares {
 }
 
 const WORD = /\p{L}[\p{L}\p{N}]+/gu
-/** Letters that no English engine prints: all Vietnamese ones with marks but é. */
-const VIETNAMESE = /[àáảãạăằắẳẵặâầấẩẫậđèẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/
 /** So many words tell what a text is. */
 const MOST_WORDS = 2000
 
@@ -29,7 +28,7 @@ export function wordShares(text: string): WordShares {
     if (words === MOST_WORDS) break
     words++
     const word = match.toLowerCase()
-    if (!VIETNAMESE.test(word)) bare.add(word)
+    if (!VIETNAMESE_LETTER.test(word)) bare.add(word)
     else if (isSyllable(word)) marked++
   }
   const share = (count: number, all: number): number => (all === 0 ? 0 : count / all)

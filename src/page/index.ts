@@ -1,9 +1,10 @@
 export { boxAround, overlapAcross, overlapDown } from './box.ts'
 export { boxesOf, type PlacedBox } from './boxes-of.ts'
 export { importPeer, type Peer } from './import-peer.ts'
-export { InputError } from './input-error.ts'
+export { InputError, ofPage } from './input-error.ts'
 export { geometryOf, type LineGeometry } from './line-geometry.ts'
 export { mapInOrder } from './map-in-order.ts'
+export { median } from './median.ts'
 export type { Box, Page, PageLine, PageReading, PageWord, Run, Source, WordAlternative } from './page.ts'
 export {
   type LineRange,
@@ -13,6 +14,8 @@ export {
   type PlacedLine,
   type PlacedTable,
   type PlacedWord,
+  rangesOf,
 } from './page-text.ts'
 export type { ReadOptions, ReadProgress, Recognise } from './read-options.ts'
 export { spreadWords, wordsOf } from './spread-words.ts'
+export { POINTS_PER_INCH } from './units.ts'

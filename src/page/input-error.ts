@@ -16,3 +16,12 @@ export class InputError extends Error {
     this.hint = options.hint
   }
 }
+
+/**
+ * The same error, about a page.
+ *
+ * @param error what is wrong
+ * @param page the page it is about, counted from 1
+ */
+export const ofPage = (error: InputError, page: number): InputError =>
+  new InputError(error.message, { page, ...(error.hint === undefined ? {} : { hint: error.hint }), cause: error })

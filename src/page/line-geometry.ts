@@ -2,7 +2,7 @@ import { boxAround } from './box.ts'
 import type { Column } from './lay-out-page.ts'
 import { median } from './median.ts'
 import type { PageWord } from './page.ts'
-import type { PageText, PlacedLine } from './page-text.ts'
+import { type PageText, type PlacedLine, rangesOf } from './page-text.ts'
 import { marginsOf } from './text-area.ts'
 
 /** How a line of a page is printed. An em is the size of the type that most of the document is set in. */
@@ -88,9 +88,7 @@ export function geometryOf({ lines, tables }: PageText): (LineGeometry | null)[]
 /** The lines of tables, whose cells are narrow, and often set smaller. */
 function tableLines(tables: PageText['tables']): Set<number> {
   const found = new Set<number>()
-  for (const { heads, noise, rows } of tables) {
-    for (const { from, to } of [...rows.flat(), ...heads, ...noise]) for (let i = from; i < to; i++) found.add(i)
-  }
+  for (const { from, to } of tables.flatMap(rangesOf)) for (let i = from; i < to; i++) found.add(i)
   return found
 }
 

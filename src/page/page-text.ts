@@ -50,6 +50,9 @@ export interface PlacedTable {
   readonly noise: readonly LineRange[]
 }
 
+/** All lines of a table: its cells, its head where it is printed again, and what was made of its rules. */
+export const rangesOf = ({ heads, noise, rows }: PlacedTable): LineRange[] => [...rows.flat(), ...heads, ...noise]
+
 /** The pages of a document as one text, in the order of reading, and where everything in it is printed. */
 export interface PageText {
   /**

@@ -1,4 +1,4 @@
-import type { LineRange, PlacedTable } from '../page/index.ts'
+import { type LineRange, type PlacedTable, rangesOf } from '../page/index.ts'
 import { append } from './append.ts'
 import type { DocumentText, TextLine } from './document-text.ts'
 import type { PageStart } from './inlines.ts'
@@ -57,8 +57,6 @@ export function tableLines(tables: readonly PlacedTable[]): TableLines {
   }
   return { lines, extents }
 }
-
-const rangesOf = ({ heads, noise, rows }: PlacedTable): LineRange[] => [...rows.flat(), ...heads, ...noise]
 
 /**
  * A text whose tables are blank: nothing in them is taken for a title, a footnote or the number of a page.

@@ -1,8 +1,7 @@
-import type { Page, PageReading } from '../page/index.ts'
+import { type Page, type PageReading, POINTS_PER_INCH } from '../page/index.ts'
 import type { PageLayers } from './read-layers.ts'
 import { type Scale, scaleBox, scaleReading } from './scale-reading.ts'
 
-const POINTS = 72
 /** A page that cannot be read has no size of its own: A4, in points. */
 const UNKNOWN = { width: 595.28, height: 841.89 }
 
@@ -10,7 +9,7 @@ const UNKNOWN = { width: 595.28, height: 841.89 }
 export const unknownPage = (number: number): Page => ({
   number,
   ...UNKNOWN,
-  unitsPerInch: POINTS,
+  unitsPerInch: POINTS_PER_INCH,
   readings: [],
   rules: [],
 })
@@ -26,7 +25,7 @@ export const pageOfLayer = (number: number, layers: PageLayers): Page => ({
   number,
   width: layers.content.width,
   height: layers.content.height,
-  unitsPerInch: POINTS,
+  unitsPerInch: POINTS_PER_INCH,
   readings: layerReadings(layers),
   rules: layers.content.rules,
 })

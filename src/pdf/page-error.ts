@@ -1,4 +1,4 @@
-import { InputError } from '../page/index.ts'
+import { InputError, ofPage } from '../page/index.ts'
 import { TimeoutError } from './document/index.ts'
 
 /**
@@ -8,13 +8,7 @@ import { TimeoutError } from './document/index.ts'
  * @param page its number
  */
 export function pageError(error: unknown, page: number): InputError {
-  if (error instanceof InputError && error.page !== undefined) return error
-  if (error instanceof InputError)
-    return new InputError(error.message, {
-      page,
-      cause: error,
-      ...(error.hint === undefined ? {} : { hint: error.hint }),
-    })
+  if (error instanceof InputError) return error.page === undefined ? ofPage(error, page) : error
   const reason = error instanceof TimeoutError ? 'reading it takes too long' : 'damaged: it cannot be read'
   return new InputError(reason, { page, cause: error })
 }

@@ -1,7 +1,6 @@
+import { VIETNAMESE_LETTER } from '../orthography/index.ts'
 import type { Line } from './tokens.ts'
 
-/** Letters that an English engine never prints: all Vietnamese ones with marks but é. */
-const VIETNAMESE = /[àáảãạăằắẳẵặâầấẩẫậđèẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/i
 /** Marks of decomposed text (NFD): no English engine prints them either. */
 const COMBINING = /[\u0300-\u0309\u031b\u0323\u0302\u0306]/
 const WORD = /\p{L}{2}/u
@@ -28,7 +27,7 @@ export function cleanLines(lines: readonly Line[]): Uint8Array {
     for (const { text } of tokens) {
       if (!WORD.test(text)) continue
       words[i]!++
-      if (VIETNAMESE.test(text) || COMBINING.test(text)) marked[i]!++
+      if (VIETNAMESE_LETTER.test(text) || COMBINING.test(text)) marked[i]!++
     }
   })
   const total = words.reduce((sum, count) => sum + count, 0)

@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts'
+import { firstBehind } from './first-behind.ts'
 import type { MarkReading } from './mark-places.ts'
 import type { OpeningPlace } from './note-openings.ts'
 import type { Token } from './tokens.ts'
@@ -44,16 +45,8 @@ export function raisedRuns(raised: Evidence['raised']): RaisedRuns | undefined {
   }
 }
 
-function firstEndingBehind(runs: readonly Run[], offset: number): number {
-  let low = 0
-  let high = runs.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (runs[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstEndingBehind = (runs: readonly Run[], offset: number): number =>
+  firstBehind(runs, ({ end }) => end <= offset)
 
 /** What stands before the raised digit of a unit. */
 const UNIT = /(?:^|[\d/([])(?:[kcdmh]|da)?m$/u

@@ -1,4 +1,5 @@
 import { calibrate, calibrateCode } from './calibration.ts'
+import { firstBehind } from './first-behind.ts'
 import type { Decoding, Posteriors } from './forward-backward.ts'
 import type { ArcKind, Lattice } from './lattice.ts'
 import type { Alternative, Correction, CorrectionKind } from './restoration.ts'
@@ -129,13 +130,5 @@ const NUMBERS: ReadonlySet<CorrectionKind> = new Set(['number', 'code'])
 const marksOf = (text: string) => text.replace(/\p{L}/gu, '')
 
 /** The line an offset lies in. */
-function lineAt(lineStarts: readonly number[], offset: number): number {
-  let low = 0
-  let high = lineStarts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1
-    if (lineStarts[middle]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+const lineAt = (lineStarts: readonly number[], offset: number): number =>
+  firstBehind(lineStarts, (start) => start <= offset) - 1

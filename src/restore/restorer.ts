@@ -4,6 +4,7 @@ import { createDecoder } from './decode.ts'
 import type { EngineAt, EngineName } from './engine.ts'
 import { enginesOf } from './engines.ts'
 import { type Evidence, evidenceWithin } from './evidence.ts'
+import { firstBehind } from './first-behind.ts'
 import { type FootnoteMark, findFootnotes, type NoteNumbering } from './footnotes.ts'
 import { formCosts, newPlacementShare, placementEvidence } from './form-costs.ts'
 import { lineSources } from './line-sources.ts'
@@ -118,7 +119,7 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
     }
     const markStarts = new Set(marks.map(({ start }) => start))
     const sections = findSectionLabels(read, engineAt, markStarts, before.labels, heardAt)
-    const plain = withWitnesses(readingTokens(source, read, order, evidence), evidence.witnesses)
+    const plain = withWitnesses(readingTokens(source, read, order, evidence), byStart)
     const tokens = withUnits(withLabels(withMarks(plain, marks), sections.labels), evidence.raised)
     const untouched = lines.reduce((sum, line, i) => sum + (sources[i] === 'text' ? line.tokens.length : 0), 0)
     const after: Numbering = { notes: numbering, labels: sections.numbering }
@@ -244,7 +245,11 @@ function withMarks(tokens: readonly ReadingToken[], marks: readonly FootnoteMark
   return tokens.map((token) => {
     const { start, text } = token
     let marked = token
-    for (let k = firstFrom(marks, start); k < marks.length && marks[k]!.start < start + text.length; k++) {
+    for (
+      let k = firstBehind(marks, (mark) => mark.start < start);
+      k < marks.length && marks[k]!.start < start + text.length;
+      k++
+    ) {
       const { end, glued, number, opensNote, start: from } = marks[k]!
       const written = `[^${number}]${opensNote && glued ? ' ' : ''}`
       marked = { ...token, mark: { from: from - start, to: end - start, text: written } }
@@ -265,16 +270,4 @@ function withUnits(tokens: readonly ReadingToken[], raised: Evidence['raised']):
       mark: { from: unit.start - token.start, to: unit.end - token.start, text: unit.text, kind: 'unit' },
     }
   })
-}
-
-/** Index of the first mark at this offset or behind it. */
-function firstFrom(marks: readonly FootnoteMark[], offset: number): number {
-  let low = 0
-  let high = marks.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (marks[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

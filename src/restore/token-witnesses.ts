@@ -10,14 +10,13 @@ const MOST = 4
  * Puts to each token what another engine has read in its place.
  *
  * @param tokens the tokens, in reading order
- * @param witnesses what was read where, without overlap
+ * @param byStart what was read where, without overlap, by the offset at which it begins
  */
 export function withWitnesses(
   tokens: readonly ReadingToken[],
-  witnesses: readonly Witness[] = [],
+  byStart: ReadonlyMap<number, Witness>,
 ): readonly ReadingToken[] {
-  if (witnesses.length === 0) return tokens
-  const byStart = new Map(witnesses.map((witness) => [witness.start, witness]))
+  if (byStart.size === 0) return tokens
   const found: ReadingToken[] = []
   for (let i = 0; i < tokens.length; ) {
     const first = tokens[i]!

@@ -1,4 +1,4 @@
-import type { Box, PageWord } from '../page/index.ts'
+import { type Box, median, type PageWord } from '../page/index.ts'
 import { register } from './registration.ts'
 import { wordGrid } from './word-grid.ts'
 
@@ -62,6 +62,6 @@ function withNeighbours(words: readonly OverlaidWord[]): OverlaidWord[] {
 
 /** The median height of the words. */
 function wordHeight(lines: readonly Words[]): number {
-  const heights = lines.flatMap((words) => words.map(({ box }) => box.bottom - box.top)).sort((a, b) => a - b)
-  return Math.max(NO_HEIGHT, heights[heights.length >> 1] ?? NO_HEIGHT)
+  const heights = lines.flatMap((words) => words.map(({ box }) => box.bottom - box.top))
+  return Math.max(NO_HEIGHT, median(heights) ?? NO_HEIGHT)
 }

@@ -12,11 +12,10 @@ function witnessed(source: string, ...pairs: readonly (readonly [run: string, te
     const start = source.indexOf(run)
     return { start, end: start + run.length, source: 'eng', text }
   })
-  return withWitnesses(readingTokens(source, lines, order), witnesses).map(({ text, witness }) => [
-    text,
-    witness?.heard,
-    ...(witness?.run ? [witness.run] : []),
-  ])
+  return withWitnesses(
+    readingTokens(source, lines, order),
+    new Map(witnesses.map((witness) => [witness.start, witness])),
+  ).map(({ text, witness }) => [text, witness?.heard, ...(witness?.run ? [witness.run] : [])])
 }
 
 describe('withWitnesses', () => {

@@ -1,4 +1,5 @@
 import { boxAround } from '../box.ts'
+import { median } from '../median.ts'
 import { type AlignedRow, alignedRows, figureColumns, gridCells, segmentText } from './aligned-rows.ts'
 import { isFigure } from './figure-text.ts'
 import { type Gutter, guttersOf, guttersWith } from './gutters.ts'
@@ -135,8 +136,7 @@ function isEven(rows: readonly AlignedRow[], column: number, height: number): bo
     cells[column]!.lines.slice(0, 1).map((words) => boxAround(words.map(({ box }) => box))),
   )
   return [boxes.map(({ left }) => left), boxes.map(({ right }) => right), boxes.map(middleAcross)].some((places) => {
-    const sorted = places.toSorted((a, b) => a - b)
-    const middle = sorted[Math.floor(sorted.length / 2)]!
+    const middle = median(places)!
     return places.filter((place) => Math.abs(place - middle) <= EXACT * height).length >= EVEN * places.length
   })
 }

@@ -17,8 +17,6 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
   return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f]
 }
 
-export const movedBy = (matrix: Matrix, x: number, y: number): Matrix => multiply(matrix, [1, 0, 0, 1, x, y])
-
 export const apply = ([a, b, c, d, e, f]: Matrix, x: number, y: number): Point => ({
   x: a * x + c * y + e,
   y: b * x + d * y + f,

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { POINTS_PER_INCH } from '../../page/index.ts'
 import { type PageContent, turnedViewport } from '../content/index.ts'
 import type { OpenDocument } from '../document/index.ts'
 import { greyPixels } from './grey-pixels.ts'
@@ -37,7 +38,7 @@ export async function renderPage(
   { width, height }: PageContent,
   { turns, dpi }: { readonly turns: number; readonly dpi: number },
 ): Promise<PagePicture> {
-  const scale = Math.min(dpi / 72, Math.sqrt(MOST_PIXELS / (width * height)))
+  const scale = Math.min(dpi / POINTS_PER_INCH, Math.sqrt(MOST_PIXELS / (width * height)))
   const size = { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
   const canvas = createCanvas(size.width, size.height)
   const context = canvas.getContext('2d')
@@ -53,7 +54,7 @@ export async function renderPage(
   canvas.width = 0
   const pixels = greyPixels(data, size.width * size.height, 4)
   return {
-    image: { ...size, pixels, dpi: Math.round(scale * 72) },
+    image: { ...size, pixels, dpi: Math.round(scale * POINTS_PER_INCH) },
     box: { left: 0, top: 0, right: width, bottom: height },
   }
 }
