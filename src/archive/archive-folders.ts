@@ -1,0 +1,16 @@
+/** The folder in the output that holds what belongs to the archive as a whole; no output of a document goes there. */
+export const ARCHIVE_FOLDER = '_phuchoi'
+
+/** What is in it. */
+export const ARCHIVE_FILES = {
+  manifest: `${ARCHIVE_FOLDER}/manifest.jsonl`,
+  /** Held by the run that writes. */
+  lock: `${ARCHIVE_FOLDER}/lock`,
+  report: `${ARCHIVE_FOLDER}/report.html`,
+  catalogue: `${ARCHIVE_FOLDER}/catalogue.csv`,
+  index: `${ARCHIVE_FOLDER}/index`,
+  /** Details of documents, for the report. */
+  details: `${ARCHIVE_FOLDER}/details`,
+  /** Files that are being written. */
+  temporary: `${ARCHIVE_FOLDER}/tmp`,
+} as const
