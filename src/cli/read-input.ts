@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { systemReason } from '../input/system-error.ts'
 import { type DecodedText, decodeText } from './decode-text.ts'
 import { inputError } from './errors.ts'
 import type { Io } from './io.ts'
-import { systemReason } from './system-error.ts'
 
 /**
  * Reads a text file.
