@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { type DecodedText, decodeText } from '../input/index.ts'
+import { type DecodedText, decodeText, systemReason } from '../input/index.ts'
 import { InputError } from '../page/index.ts'
 import { inputError } from './errors.ts'
 import type { Io } from './io.ts'
-import { systemReason } from './system-error.ts'
 
 /**
  * Reads a text file.

@@ -17,4 +17,5 @@ export {
   type SourceSettings,
   type TextSource,
 } from './source.ts'
+export { systemCode, systemReason } from './system-error.ts'
 export { importTree, type TreeFormat, treeFormatOf } from './tree-files.ts'
