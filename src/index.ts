@@ -1,5 +1,14 @@
 export { type ChannelModel, formatChannel } from './channel/index.ts'
 export {
+  type Chunk,
+  type ChunkHeading,
+  type ChunkKind,
+  type ChunkOptions,
+  chunkLines,
+  chunks,
+  estimateTokens,
+} from './chunks/index.ts'
+export {
   type HtmlHandlers,
   type HtmlOptions,
   type HtmlState,

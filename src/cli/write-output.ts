@@ -14,10 +14,10 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { systemCode, systemReason } from '../input/index.ts'
 import { inputName, outputError } from './errors.ts'
 import { beforeInterruption } from './interruption.ts'
 import type { Io, TextSink } from './io.ts'
-import { systemCode, systemReason } from './system-error.ts'
 
 /** Takes the whole output, at once or piece by piece; each piece is written before the next is asked for. */
 export type WriteOutput = (output: string | Iterable<string>) => Promise<void>
