@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { inputError } from './errors.ts'
+import { InputError } from '../page/index.ts'
 import { fileKind } from './file-kinds.ts'
 import { firstInvalidByte } from './utf8.ts'
 
@@ -19,37 +19,36 @@ const UTF16_MARKS: readonly (readonly [encoding: string, first: number, second: 
 /**
  * Decodes a text file: UTF-8 with or without a byte order mark, UTF-16 with one.
  *
- * @param bytes - the whole file
- * @param file - its name, for messages
+ * @param bytes the whole file
  * @returns the text
- * @throws CommandError with exit code 2 for anything that is no such text; the message says what it is
+ * @throws InputError for anything that is no such text; the message says what it is
  */
-export function decodeText(bytes: Uint8Array, file: string): DecodedText {
+export function decodeText(bytes: Uint8Array): DecodedText {
   const utf16 = UTF16_MARKS.find(([, first, second]) => bytes[0] === first && bytes[1] === second)
-  if (utf16 !== undefined) return { text: decodeUtf16(bytes, utf16[0], file), byteOrderMark: '' }
+  if (utf16 !== undefined) return { text: decodeUtf16(bytes, utf16[0]), byteOrderMark: '' }
   const kind = fileKind(bytes)
-  if (kind !== null) throw inputError(file, `is ${kind.name}, not a text; ${kind.advice}`)
+  if (kind !== null) throw new InputError(`is ${kind.name}, not a text; ${kind.advice}`)
   const nul = bytes.indexOf(0)
-  if (nul >= 0) throw inputError(file, `is no text: there is a NUL byte at offset ${nul}${nulAdvice(bytes)}`)
-  return decodeUtf8(bytes, file)
+  if (nul >= 0) throw new InputError(`is no text: there is a NUL byte at offset ${nul}${nulAdvice(bytes)}`)
+  return decodeUtf8(bytes)
 }
 
-function decodeUtf8(bytes: Uint8Array, file: string): DecodedText {
+function decodeUtf8(bytes: Uint8Array): DecodedText {
   const invalid = isUtf8(bytes) ? null : firstInvalidByte(bytes)
   if (invalid !== null) {
     const byte = bytes[invalid]!.toString(16).toUpperCase().padStart(2, '0')
     const reason = `is not UTF-8: byte 0x${byte} at offset ${invalid} (line ${lineOf(bytes, invalid)})`
-    throw inputError(file, reason, "Convert it first, for example with 'iconv -f WINDOWS-1258 -t UTF-8'.")
+    throw new InputError(reason, { hint: "convert it first, for example with 'iconv -f WINDOWS-1258 -t UTF-8'" })
   }
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   return text.startsWith('\ufeff') ? { text: text.slice(1), byteOrderMark: '\ufeff' } : { text, byteOrderMark: '' }
 }
 
-function decodeUtf16(bytes: Uint8Array, encoding: string, file: string): string {
+function decodeUtf16(bytes: Uint8Array, encoding: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
-    throw inputError(file, `starts as ${encoding.toUpperCase()} but holds bytes that are not`)
+    throw new InputError(`starts as ${encoding.toUpperCase()} but holds bytes that are not`)
   }
 }
 

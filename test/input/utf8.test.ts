@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { firstInvalidByte } from '../../src/cli/utf8.ts'
+import { firstInvalidByte } from '../../src/input/utf8.ts'
 
 const at = (...bytes: number[]) => firstInvalidByte(Uint8Array.from(bytes))
 

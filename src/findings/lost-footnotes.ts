@@ -1,6 +1,6 @@
 import { type Footnote, footnotes } from '../query/index.ts'
 import type { Root } from '../tree/index.ts'
-import type { Finding, Remark } from './remark.ts'
+import type { Finding, Remark } from './finding.ts'
 
 /**
  * Finds footnotes that no mark points to, and marks that point to no footnote.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { misfits } from '../../src/findings/misfits.ts'
 import { parse } from '../../src/parse/index.ts'
-import { misfits } from '../../src/unified/misfits.ts'
 
 const remarksOn = (text: string) => misfits(parse(text, { restore: false }), text).remarks
 

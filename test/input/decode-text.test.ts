@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { decodeText } from '../../src/cli/decode-text.ts'
+import { decodeText } from '../../src/input/decode-text.ts'
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1')
-const decode = (bytes: Uint8Array) => decodeText(bytes, 'page')
+const decode = (bytes: Uint8Array) => decodeText(bytes)
 
 test('UTF-8 is decoded', () => {
   expect(decode(Buffer.from('Điều 1\n'))).toEqual({ text: 'Điều 1\n', byteOrderMark: '' })
@@ -23,14 +23,14 @@ test('UTF-16 with a byte order mark is decoded, in both byte orders', () => {
 })
 
 test('UTF-16 that breaks off is refused', () => {
-  expect(() => decode(latin1('\xff\xfea'))).toThrow('page: starts as UTF-16LE but holds bytes that are not')
+  expect(() => decode(latin1('\xff\xfea'))).toThrow('starts as UTF-16LE but holds bytes that are not')
 })
 
 test('bytes that are no UTF-8 are named with their offset and line', () => {
   expect(() => decode(latin1('Bao\ncao \xe1 tinh'))).toThrow(
     expect.objectContaining({
-      exitCode: 2,
-      message: 'page: is not UTF-8: byte 0xE1 at offset 8 (line 2)',
+      name: 'InputError',
+      message: 'is not UTF-8: byte 0xE1 at offset 8 (line 2)',
       hint: expect.stringContaining('iconv'),
     }),
   )
@@ -50,11 +50,11 @@ test.each([
   ['\x1f\x8b\x08\0', 'is a gzip file'],
   ['{\\rtf1\\ansi', 'is an RTF file'],
 ])('what starts with %j is named', (start, message) => {
-  expect(() => decode(latin1(start))).toThrow(`page: ${message}`)
+  expect(() => decode(latin1(start))).toThrow(message)
 })
 
 test('a NUL byte makes no text', () => {
-  expect(() => decode(latin1(`${'a'.repeat(99)}\0b`))).toThrow('page: is no text: there is a NUL byte at offset 99')
+  expect(() => decode(latin1(`${'a'.repeat(99)}\0b`))).toThrow('is no text: there is a NUL byte at offset 99')
 })
 
 test('UTF-16 without a byte order mark is guessed at', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { labelSequence } from '../../src/findings/label-sequence.ts'
 import { build, type FlowContent, type LabelStyle } from '../../src/tree/index.ts'
-import { labelSequence } from '../../src/unified/label-sequence.ts'
 import { sectionOf } from '../query/plan.ts'
 
 function expectedIn(...children: readonly FlowContent[]) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fileKind } from '../../src/cli/file-kinds.ts'
+import { fileKind } from '../../src/input/file-kinds.ts'
 
 const kindOf = (start: string) => fileKind(Buffer.from(start, 'latin1'))
 

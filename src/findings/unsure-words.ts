@@ -1,5 +1,5 @@
 import type { Correction } from '../restore/index.ts'
-import type { Finding, Remark } from './remark.ts'
+import type { Finding, Remark } from './finding.ts'
 
 /**
  * Finds the words that the restorer is not sure of.

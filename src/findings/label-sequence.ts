@@ -1,7 +1,7 @@
 import { CAPITALS, NUMERALS } from '../parse/index.ts'
 import { POINT_LETTERS } from '../restore/index.ts'
 import { documents, type LabelStyle, type ListItem, type Node, type Root, type Section } from '../tree/index.ts'
-import type { Finding, Remark } from './remark.ts'
+import type { Finding, Remark } from './finding.ts'
 
 /**
  * Finds labels of sections and items that do not go on where the one before left off: what stood between them was lost,

@@ -1,6 +1,6 @@
 import { type Figure, type FigureCheck, inconsistentFigures } from '../query/index.ts'
 import type { Root } from '../tree/index.ts'
-import type { Finding, Remark } from './remark.ts'
+import type { Finding, Remark } from './finding.ts'
 
 /**
  * Finds figures that do not fit others of the document, as a total its parts.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { lostFootnotes } from '../../src/findings/lost-footnotes.ts'
 import { build } from '../../src/tree/index.ts'
-import { lostFootnotes } from '../../src/unified/lost-footnotes.ts'
 import { atLine } from '../query/plan.ts'
 
 const mark = (identifier: string, line: number) => build.footnoteReference({ identifier, position: atLine(line) })
