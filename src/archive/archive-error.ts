@@ -8,8 +8,6 @@ export type ArchiveErrorKind =
   | 'locked'
   /** The manifest is of a later version, or is none. */
   | 'manifest'
-  /** A file of decisions cannot be read. */
-  | 'decisions'
   /** A file of the settings, such as the model, cannot be read. */
   | 'settings'
 

@@ -2,39 +2,44 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { systemReason } from '../input/system-error.ts'
 import { ArchiveError } from './archive-error.ts'
-import { byCodeUnits } from './code-units.ts'
 import type { Decision } from './decisions.ts'
 import type { DocumentSettings } from './settings.ts'
 
-/** Names the settings that a document is done with: equal names, equal outputs of equal documents. */
-export type Fingerprint = (sha256: string) => string
+/** What concerns a document, by its SHA-256. */
+export interface DocumentConcerns {
+  /** Names the settings that a document is done with: equal names, equal outputs of equal documents. */
+  fingerprint(sha256: string): string
+  /** The decisions without a place, and those of places in the document, in their order. */
+  decisions(sha256: string): readonly Decision[]
+}
 
 const DIGITS = 32
 
 /**
- * Makes the fingerprints of an archive's documents: of the settings, the contents of dictionaries, channel and model, and
- * the decisions that concern the document. Not in it are the formats, since the manifest says which are written; the
- * password, which does not change what is in a document; and the names of files.
+ * Finds out what concerns each document of an archive. The fingerprint is of the settings, the contents of dictionaries,
+ * channel and model, and the decisions that concern the document. Not in it are the formats, since the manifest says which
+ * are written; the password, which does not change what is in a document; and the names of files.
  *
  * @param settings how documents are done
  * @param decisions what was decided of words
- * @returns the fingerprint by SHA-256 of the document
+ * @returns functions of the document's SHA-256
  * @throws ArchiveError if the model cannot be read
  */
-export async function documentFingerprints(
+export async function documentConcerns(
   settings: DocumentSettings,
   decisions: readonly Decision[],
-): Promise<Fingerprint> {
+): Promise<DocumentConcerns> {
+  const base = hashOf(await settingsEssence(settings))
   const general = decisions.filter(({ place }) => place === undefined)
-  const base = hashOf([await settingsEssence(settings), general.map(decisionEssence).sort(byCodeUnits)])
-  const placed = new Map<string, string[]>()
-  for (const decision of decisions) {
-    if (decision.place === undefined) continue
-    const { sha256 } = decision.place
-    placed.set(sha256, [...(placed.get(sha256) ?? []), decisionEssence(decision)])
+  const own = new Set(decisions.flatMap(({ place }) => (place === undefined ? [] : [place.sha256])))
+  const decisionsOf = (sha256: string) =>
+    own.has(sha256) ? decisions.filter(({ place }) => place === undefined || place.sha256 === sha256) : general
+  const named = (concerning: readonly Decision[]) => hashOf([base, concerning.map(decisionEssence)])
+  const generalFingerprint = named(general)
+  return {
+    fingerprint: (sha256) => (own.has(sha256) ? named(decisionsOf(sha256)) : generalFingerprint),
+    decisions: decisionsOf,
   }
-  const own = new Map([...placed].map(([sha256, essences]) => [sha256, hashOf([base, essences.sort(byCodeUnits)])]))
-  return (sha256) => own.get(sha256) ?? base
 }
 
 /** All that decides what is written. */
@@ -64,8 +69,12 @@ async function settingsEssence({
   }
 }
 
-const decisionEssence = ({ place, restored, source, text }: Decision): string =>
-  JSON.stringify([source, restored, text, ...(place === undefined ? [] : [place.start, place.end])])
+const decisionEssence = ({ place, restored, source, text }: Decision): readonly unknown[] => [
+  source,
+  restored,
+  text,
+  ...(place === undefined ? [] : [place.start, place.end]),
+]
 
 async function fileHash(file: string): Promise<string> {
   try {

@@ -25,7 +25,7 @@ export function takeLock(file: string): () => void {
   const holder: Holder = {
     host: hostname(),
     process: process.pid,
-    began: beginningOf(process.pid),
+    began: processStat(process.pid)?.began ?? null,
     token: randomBytes(8).toString('hex'),
   }
   while (!create(file, holder)) setAside(file)
@@ -96,15 +96,20 @@ function isAlive({ began, host, process: id }: Holder): boolean {
   } catch (error) {
     if (systemCode(error) === 'ESRCH') return false
   }
-  const now = beginningOf(id)
-  return began === null || now === null || began === now
+  const now = processStat(id)
+  if (now === null) return true
+  return !ENDED.has(now.state) && (began === null || began === now.began)
 }
 
-/** Field 22 of /proc/PID/stat; the second, the name, may hold blanks and parentheses. */
-function beginningOf(id: number): string | null {
+/** A process that ended and that nobody has asked about stays in the table. */
+const ENDED: ReadonlySet<string> = new Set(['Z', 'X'])
+
+/** Fields 3 and 22 of /proc/PID/stat; null where there is none. The second, the name, may hold blanks and parentheses. */
+function processStat(id: number): { readonly state: string; readonly began: string } | null {
   try {
     const stat = readFileSync(`/proc/${id}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return { state: fields[0]!, began: fields[19]! }
   } catch {
     return null
   }

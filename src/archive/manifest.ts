@@ -2,6 +2,7 @@ import { closeSync, fsyncSync, ftruncateSync, openSync, readSync, writeSync } fr
 import { systemCode, systemReason } from '../input/system-error.ts'
 import { ArchiveError } from './archive-error.ts'
 import { byCodeUnits } from './code-units.ts'
+import type { FailureKind } from './document-runner.ts'
 import {
   HEADER,
   isFinished,
@@ -26,7 +27,9 @@ export interface ManifestEntry {
   readonly version: string
   /** What it was written as, of a document that is done. */
   readonly formats: readonly OutputFormat[]
-  /** How many times it failed; 0 for one that is done. */
+  /** What went wrong; null for one that is done. */
+  readonly failure: FailureKind | null
+  /** How many times it failed in a row; 0 for one that is done. */
   readonly attempts: number
   /** Where its line begins and how long it is, in bytes. */
   readonly start: number
@@ -180,6 +183,7 @@ function entryOf(record: ManifestRecord, { length, start }: Pick<ManifestLine, '
     settings: intern(record.settings),
     version: intern(record.version),
     formats: status === 'done' ? formatsOf(record.input, record.outputs) : [],
+    failure: status === 'failed' ? record.kind : null,
     attempts: status === 'failed' ? record.attempts : 0,
     start,
     length,
