@@ -57,7 +57,7 @@ test('a chunk says where it is from', () => {
     ],
     text: 'II. KẾT QUẢ\n2. Thu ngân sách\nTheo Nghị định số 61/2018/NĐ-CP, thuđủ[4].\n[4] Số liệu quý I.',
     repeated: 0,
-    tokens: 36,
+    tokens: 51,
     pages: [1, 3],
     footnotes: ['4'],
     citations: ['61/2018/NĐ-CP'],
@@ -96,7 +96,8 @@ test('a long paragraph is split between sentences, a long sentence between claus
     'Một hai ba.',
     'Bốn năm,',
     'sáu bảy tám, chín.',
-    'M n o p', 'q r s.',
+    'M n o p',
+    'q r s.',
   ])
 })
 
