@@ -5,6 +5,7 @@ import { pageProgram } from './src/report/page-program.ts'
 /** What can be imported from the package. */
 const DOORS = {
   index: 'src/index.ts',
+  archive: 'src/archive/index.ts',
   ocr: 'src/ocr/index.ts',
   'ocr-files': 'src/ocr-files/index.ts',
   pdf: 'src/pdf/index.ts',

@@ -1,6 +1,6 @@
 import { fstatSync } from 'node:fs'
 import { isatty } from 'node:tty'
-import { systemReason } from '../input/system-error.ts'
+import { systemReason } from '../input/index.ts'
 import { EXIT, inputError } from './errors.ts'
 import type { Io, TextSink } from './io.ts'
 

@@ -14,7 +14,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { systemCode, systemReason } from '../input/system-error.ts'
+import { systemCode, systemReason } from '../input/index.ts'
 import { inputName, outputError } from './errors.ts'
 import { beforeInterruption } from './interruption.ts'
 import type { Io, TextSink } from './io.ts'

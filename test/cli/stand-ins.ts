@@ -1,7 +1,7 @@
 import { channelModel } from '../../src/channel/index.ts'
-import type { AdaptSettings, PageSettings, RestorerSettings, Toolbox } from '../../src/cli/command.ts'
-import type { PictureKind } from '../../src/cli/file-kinds.ts'
+import type { AdaptSettings, RestorerSettings, Toolbox } from '../../src/cli/command.ts'
 import type { Io } from '../../src/cli/io.ts'
+import type { PageSettings, PictureKind } from '../../src/input/index.ts'
 import { InputError, type Page, type PageLine, type ReadOptions } from '../../src/page/index.ts'
 import type { Correction, RestoredPart } from '../../src/restore/index.ts'
 
