@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ManifestRecord } from './manifest-record.ts'
+import { REPORT_STEP } from './report-step.ts'
 
 /** An archive whose documents are done, as far as they can be. */
 export interface FinishedArchive {
@@ -22,7 +23,7 @@ export interface FinishingStep {
 }
 
 /** What is written at the end, in this order. */
-export const FINISHING_STEPS: readonly FinishingStep[] = []
+export const FINISHING_STEPS: readonly FinishingStep[] = [REPORT_STEP]
 
 /**
  * Names the inputs of a run, so that one over the same inputs is known.
