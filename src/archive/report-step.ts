@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { ARCHIVE_FILES } from './archive-folders.ts'
+import { writeFinishedFile } from './finished-file.ts'
 import type { FinishingStep } from './finishing.ts'
 import type { DoneRecord } from './manifest-record.ts'
-import { writeFinished } from './write-finished.ts'
 
-/** Writes the report. */
+/** Writes the report at the end of a run. */
 export const REPORT_STEP: FinishingStep = {
   name: 'report',
   file: ARCHIVE_FILES.report,
@@ -13,7 +13,9 @@ export const REPORT_STEP: FinishingStep = {
     const { reportHtml } = await import('../report/index.ts')
     const readDetail = detailReader(output)
     const page = reportHtml({ archive: basename(resolve(archive)), version, records: records(), readDetail })
-    await writeFinished(output, ARCHIVE_FILES.report, page)
+    await writeFinishedFile(output, ARCHIVE_FILES.report, async (write) => {
+      for await (const piece of page) await write(piece)
+    })
   },
 }
 
