@@ -1,4 +1,6 @@
+import type { Plugin, PluginBuild } from 'esbuild'
 import { defineConfig } from 'tsup'
+import { pageProgram } from './src/report/page-program.ts'
 
 /** What can be imported from the package. */
 const DOORS = {
@@ -8,6 +10,17 @@ const DOORS = {
   'ocr-files': 'src/ocr-files/index.ts',
   pdf: 'src/pdf/index.ts',
 }
+
+/** Puts the program of the report's page in place of what bundles it. */
+const BUNDLED_PROGRAM = {
+  name: 'page-program',
+  setup({ onLoad }: PluginBuild) {
+    onLoad({ filter: /report[\\/]page-program\.ts$/ }, async () => {
+      const program = JSON.stringify(await pageProgram())
+      return { contents: `export const pageProgram = async () => ${program}`, loader: 'js' }
+    })
+  },
+} satisfies Plugin
 
 export default defineConfig({
   entry: { ...DOORS, cli: 'src/cli/main.ts' },
@@ -19,6 +32,7 @@ export default defineConfig({
     entry: DOORS,
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
+  esbuildPlugins: [BUNDLED_PROGRAM],
   splitting: true,
   clean: true,
 })

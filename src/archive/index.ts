@@ -1,3 +1,4 @@
+export { type CatalogueSink, catalogue, writeCatalogue } from '../catalogue/index.ts'
 export { ArchiveError, type ArchiveErrorKind } from './archive-error.ts'
 export { ARCHIVE_FILES, ARCHIVE_FOLDER } from './archive-folders.ts'
 export { type ArchiveOptions, type ArchiveStart, DEFAULT_SETTINGS } from './archive-options.ts'
