@@ -19,5 +19,6 @@ export {
 } from './restoration.ts'
 export { type RestoreSettings, restorerOf } from './restorer.ts'
 export { romanNumeral } from './roman-numerals.ts'
+export { emptyTally, type Tally, tallied, UNSURE, wordCount } from './tally.ts'
 export { linesOf } from './tokens.ts'
 export { TUNING, type Tuning } from './tuning.ts'
