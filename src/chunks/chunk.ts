@@ -14,8 +14,9 @@ export interface ChunkHeading {
 /** A piece of a document for retrieval: a section, a part of a long one, or short neighbours together. */
 export interface Chunk {
   /**
-   * Names it among all chunks: the document, the section and, from the second chunk of that section on, a number:
-   * "bao-cao.pdf#II.2", "bao-cao.pdf#II.2~2". It does not depend on what stands in other sections.
+   * Names it among all chunks by the document and the section: "bao-cao.pdf#II.2"; "bao-cao.pdf#II.2~2" for the second
+   * chunk of that section, "bao-cao.pdf#II.3..II.5" for short neighbours, "bao-cao.pdf#2:body" in the second document of
+   * a file. It does not depend on what stands in other sections.
    */
   readonly id: string
   /** Name of the document: see `ChunkOptions.document`. */
@@ -23,9 +24,9 @@ export interface Chunk {
   /** Which document of a file with several it is of, from 1. */
   readonly documentNumber: number
   readonly kind: ChunkKind
-  /** Path of the section, as `section` takes it; of short neighbours together that of what they lie in; null for none. */
-  readonly section: string | null
-  /** The sections that it lies in, the outermost first, and its own. */
+  /** Paths of the sections that its text is of, as `section` takes them: several where short ones were joined. */
+  readonly sections: readonly string[]
+  /** The sections that all of it lies in, the outermost first. */
   readonly headings: readonly ChunkHeading[]
   /**
    * The text, reflowed: a line for each paragraph, title, item or row, the cells of a row parted by tabs. Footnotes stand
@@ -58,7 +59,7 @@ export interface ChunkOptions {
   readonly document?: string
   /** The most tokens of a chunk, at least 1; 512 by default. Only a single word that has more goes beyond. */
   readonly maxTokens?: number
-  /** Neighbouring sections of one level that each have fewer tokens are joined; an eighth of `maxTokens` by default, 0 for never. */
+  /** Neighbouring sections of one level that each have fewer tokens are joined; an eighth of `maxTokens` by default. */
   readonly minTokens?: number
   /** The most tokens that a part of a long section repeats from the part before, in whole sentences; 0 by default. */
   readonly overlapTokens?: number
