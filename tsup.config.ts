@@ -9,7 +9,7 @@ const DOORS = {
 }
 
 export default defineConfig({
-  entry: { ...DOORS, cli: 'src/cli/main.ts' },
+  entry: { ...DOORS, cli: 'src/cli/main.ts', 'archive-worker': 'src/archive/worker.ts' },
   format: ['esm'],
   target: 'node20',
   platform: 'node',

@@ -4,7 +4,7 @@ import { DocumentError } from './failure.ts'
 const INTERVAL = 250
 const MEGABYTE = 2 ** 20
 
-/** A watch over the memory of this thread. */
+/** A watch over memory. */
 export interface MemoryWatch {
   /** Aborted with a DocumentError of kind 'memory' when there is too much in use. */
   readonly signal: AbortSignal
@@ -12,16 +12,17 @@ export interface MemoryWatch {
 }
 
 /**
- * Watches the heap of this thread, and the buffers outside it, which no limit of Node holds down. It can look only
- * between two steps of the work, as while the pages of a file are read.
+ * Watches the buffers of this thread outside its heap, such as pictures of pages: the limit that Node knows is for the
+ * heap alone. It can look only between two steps of the work, as while the pages of a file are read.
  *
- * @param limit how much may be in use, in megabytes
+ * @param limit how much more may be in use than now, in megabytes
  */
-export function watchMemory(limit: number): MemoryWatch {
+export function watchBuffers(limit: number): MemoryWatch {
   const over = new AbortController()
+  const before = process.memoryUsage().external
   const timer = setInterval(() => {
-    const { external, heapUsed } = process.memoryUsage()
-    if (heapUsed + external > limit * MEGABYTE) over.abort(memoryError(limit))
+    const { external } = process.memoryUsage()
+    if (external - before > limit * MEGABYTE) over.abort(memoryError(limit))
   }, INTERVAL)
   timer.unref()
   return { signal: over.signal, end: () => clearInterval(timer) }

@@ -10,6 +10,8 @@ export interface PoolJob {
   /** Gives it up, unless a thread has begun with it. */
   refuse(error: DocumentError): void
   giveUp(reason: unknown): void
+  /** How long ago a thread began with it, in seconds. */
+  seconds(): number
   /** Waits until the thread that did it has ended, but not for ever. */
   threadEnded(): Promise<void>
   /** It is done: what would have given it up does not any more. */
@@ -40,6 +42,7 @@ function exitOf(thread: Worker): Promise<void> {
 export function poolJob(timeLimit: number, outer?: AbortSignal): PoolJob {
   const stop = new AbortController()
   let timer: NodeJS.Timeout | undefined
+  let begun: number | undefined
   let exit: Promise<void> | undefined
   const giveUp = (reason: unknown) => stop.abort(reason)
   const follow = () => giveUp(outer?.reason)
@@ -47,14 +50,16 @@ export function poolJob(timeLimit: number, outer?: AbortSignal): PoolJob {
   return {
     signal: stop.signal,
     begin(thread) {
+      begun = performance.now()
       exit = thread && exitOf(thread)
       const tooLong = () => giveUp(new DocumentError('time', `takes longer than ${timeLimit} s`))
       timer = setTimeout(tooLong, Math.min(timeLimit * 1000, LONGEST_TIMER))
     },
     refuse(error) {
-      if (timer === undefined) giveUp(error)
+      if (begun === undefined) giveUp(error)
     },
     giveUp,
+    seconds: () => (begun === undefined ? 0 : Math.round(performance.now() - begun) / 1000),
     async threadEnded() {
       if (exit === undefined) return
       let patience: NodeJS.Timeout | undefined

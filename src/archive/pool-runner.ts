@@ -16,7 +16,7 @@ export interface PoolRunnerOptions extends ProcessorOptions {
   readonly workers?: number
   /** How long a document may take, in seconds. Default 600. */
   readonly timeLimit?: number
-  /** How much memory a thread may take for a document and the models, in megabytes. Default 1024. */
+  /** How large the heap of a thread may grow, and the buffers outside it that a document needs, in megabytes. Default 1024. */
   readonly memoryLimit?: number
 }
 
@@ -63,7 +63,6 @@ export function createPoolRunner(options: PoolRunnerOptions): DocumentRunner {
     async run(task, signal) {
       signal?.throwIfAborted()
       const token = randomUUID()
-      const started = performance.now()
       const job = poolJob(timeLimit, signal)
       jobs.set(token, job)
       try {
@@ -73,7 +72,7 @@ export function createPoolRunner(options: PoolRunnerOptions): DocumentRunner {
         await removeTemporaries(output, token)
         signal?.throwIfAborted()
         const reason: unknown = job.signal.aborted ? job.signal.reason : crashOf(error, memoryLimit)
-        if (reason instanceof DocumentError) return failureOf(reason, (performance.now() - started) / 1000)
+        if (reason instanceof DocumentError) return failureOf(reason, job.seconds())
         throw reason
       } finally {
         jobs.delete(token)

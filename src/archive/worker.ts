@@ -2,7 +2,7 @@ import { parentPort, threadId, workerData } from 'node:worker_threads'
 import { createDocumentProcessor, type ProcessorOptions } from './document-processor.ts'
 import type { DocumentOutcome, DocumentTask } from './document-runner.ts'
 import { failureOf } from './failure.ts'
-import { watchMemory } from './memory-watch.ts'
+import { watchBuffers } from './memory-watch.ts'
 
 /** What a thread of the pool is started with. */
 export interface WorkerOptions extends ProcessorOptions {
@@ -37,7 +37,7 @@ await processor.prepare().catch(() => {})
 export async function runJob({ task, token }: WorkerJob): Promise<DocumentOutcome> {
   parentPort?.postMessage({ started: token, threadId } satisfies JobStarted)
   const started = performance.now()
-  const watch = watchMemory(memoryLimit)
+  const watch = watchBuffers(memoryLimit)
   try {
     return await processor.run(task, watch.signal, token)
   } catch (error) {
