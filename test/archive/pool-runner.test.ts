@@ -156,7 +156,7 @@ test('closing gives up what is being done', async () => {
 })
 
 test.skipIf(!existsSync('/proc/self/task'))('threads within a thread that is ended end with it', async () => {
-  const settings = { ...SETTINGS, ocr: 'always' } as const
+  const settings = { ...SETTINGS, ocr: 'always', dpi: 600 } as const
   const { run } = start({ settings, timeLimit: 3 })
   await run(task('warm.txt', SMALL))
   const before = systemThreads()
