@@ -7,7 +7,7 @@ import { createPoolRunner, type PoolRunnerOptions } from '../../src/archive/pool
 import { toMarkdown } from '../../src/export/index.ts'
 import { parse } from '../../src/parse/index.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
-import { fixture, SETTINGS, taskOf } from './stand-ins.ts'
+import { fixture, SETTINGS, taskOf } from './document-tasks.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 

@@ -10,7 +10,7 @@ import { parse, parseRestoration } from '../../src/parse/index.ts'
 import { metadata } from '../../src/query/index.ts'
 import { createRestorer } from '../../src/restore/index.ts'
 import { pageOf } from '../cli/stand-ins.ts'
-import { fixture, SETTINGS, taskOf, unpacked } from './stand-ins.ts'
+import { fixture, SETTINGS, taskOf, unpacked } from './document-tasks.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 

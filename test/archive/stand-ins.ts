@@ -1,38 +1,60 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
-import type { DocumentDetail } from '../../src/archive/document-detail.ts'
-import type { DocumentTask } from '../../src/archive/document-runner.ts'
-import { type DocumentSettings, OUTPUT_ENDINGS, type OutputFormat } from '../../src/archive/settings.ts'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { DocumentOutcome, DocumentRunner, DocumentTask } from '../../src/archive/index.ts'
 
-/** How documents are done if nothing else is asked for. */
-export const SETTINGS: DocumentSettings = {
-  to: ['md'],
-  furniture: false,
-  restore: true,
-  source: 'auto',
-  dictionaries: [],
-  ocr: 'never',
+/** What a test makes a runner do. */
+export interface StandInSettings {
+  readonly archive: string
+  readonly output: string
+  readonly concurrency?: number
+  /** What comes of an input in place of it being done. */
+  readonly outcome?: (task: DocumentTask) => DocumentOutcome | null | Promise<DocumentOutcome | null>
 }
 
-export const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
-
-/** The task of a document. */
-export function taskOf(
-  input: string,
-  bytes: Uint8Array | string,
-  to: readonly OutputFormat[] = SETTINGS.to,
-): DocumentTask {
-  return {
-    input,
-    sha256: sha256(bytes),
-    outputs: Object.fromEntries(to.map((format) => [format, `${input}${OUTPUT_ENDINGS[format]}`])),
-    detail: `_phuchoi/details/${input}.json.gz`,
-    decisions: [],
+/** A runner that writes each input in capitals, and keeps what it was given. */
+export function standInRunner({ archive, concurrency = 2, outcome, output }: StandInSettings) {
+  const tasks: DocumentTask[] = []
+  const state = { most: 0, inHand: 0, closed: false }
+  const runner: DocumentRunner = {
+    concurrency,
+    run: async (task) => {
+      tasks.push(task)
+      state.most = Math.max(state.most, ++state.inHand)
+      try {
+        return (await outcome?.(task)) ?? write(archive, output, task)
+      } finally {
+        state.inHand--
+      }
+    },
+    close: async () => {
+      state.closed = true
+    },
   }
+  return { runner, tasks, state }
 }
 
-/** The detail in the bytes of its file. */
-export const unpacked = (bytes: Uint8Array) => JSON.parse(gunzipSync(bytes).toString()) as DocumentDetail
+function write(archive: string, output: string, { detail, input, outputs }: DocumentTask): DocumentOutcome {
+  const text = readFileSync(join(archive, input), 'utf8')
+  const files: [path: string, content: string | Uint8Array][] = [
+    ...Object.values(outputs).map((path): [string, string] => [path, text.toUpperCase()]),
+    [detail, gzipSync(JSON.stringify({ input }))],
+  ]
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(output, path)), { recursive: true })
+    writeFileSync(join(output, `${path.length}.tmp`), content)
+    renameSync(join(output, `${path.length}.tmp`), join(output, path))
+  }
+  return { status: 'done', summary: summaryOf(text), warnings: [], seconds: 0 }
+}
 
-export const fixture = (path: string) => readFileSync(new URL(`../../fixtures/${path}`, import.meta.url))
+const summaryOf = (text: string) => ({
+  pages: 1,
+  failedPages: 0,
+  words: text.split(/\s+/).filter((word) => word !== '').length,
+  corrections: 0,
+  unsure: 0,
+  confidence: 1,
+  findings: {},
+  metadata: [],
+})
