@@ -18,6 +18,7 @@ export type {
 export type { DoneRecord, FailedRecord, ManifestRecord } from './manifest-record.ts'
 export { outputPath } from './output-names.ts'
 export type { DocumentState } from './plan.ts'
+export { type ArchivePlan, type PlannedInput, planArchive } from './plan-archive.ts'
 export { createPoolRunner, type PoolRunnerOptions } from './pool-runner.ts'
 export { processArchive } from './process-archive.ts'
 export { DecisionsError, readDecisions } from './read-decisions.ts'

@@ -27,5 +27,10 @@ export function restorationSummary({ corrections, read, sure, unsure, words }: T
  * counted(1200, 'word') // '1,200 words'
  */
 export function counted(count: number, thing: string): string {
-  return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${thing}${count === 1 ? '' : 's'}`
+  return `${thousands(count)} ${thing}${count === 1 ? '' : 's'}`
+}
+
+/** A whole number, its digits in groups of three. */
+export function thousands(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
