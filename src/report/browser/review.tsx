@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { decisionFor } from '../decision-book.ts'
 import { type DocumentLine, documentLines } from '../document-lines.ts'
 import { choicesFor, type DocumentWord, documentWords, neighbour, undecidedWords } from '../document-words.ts'
@@ -98,7 +98,8 @@ export function Review(props: DocumentViewProps & { readonly detail: ReportDetai
     previousDocument: () => follow(props.before),
     back: () => follow('#list'),
   }
-  useEffect(() => {
+  // Before the next key comes: it has to find what the last one did.
+  useLayoutEffect(() => {
     if (!props.shortcuts) return
     const onKey = (event: KeyboardEvent) => {
       const { key, target } = event
