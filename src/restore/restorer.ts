@@ -119,7 +119,7 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
     }
     const markStarts = new Set(marks.map(({ start }) => start))
     const sections = findSectionLabels(read, engineAt, markStarts, before.labels, heardAt)
-    const plain = withWitnesses(readingTokens(source, read, order, evidence), byStart)
+    const plain = withWitnesses(readingTokens(source, read, order, engineAt, evidence), byStart)
     const tokens = withUnits(withLabels(withMarks(plain, marks), sections.labels), evidence.raised)
     const untouched = lines.reduce((sum, line, i) => sum + (sources[i] === 'text' ? line.tokens.length : 0), 0)
     const after: Numbering = { notes: numbering, labels: sections.numbering }
@@ -129,7 +129,7 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
   /** Whether a sample of lines is the reading of a Vietnamese engine. */
   function isMisread(source: string, lines: readonly Line[], sample: readonly number[]): boolean {
     const order = sample.map((line) => ({ line, startsZone: false }))
-    const tokens = readingTokens(source, lines, order)
+    const tokens = readingTokens(source, lines, order, (_, sureness) => engines.vie(sureness))
     return hasReadingErrors(readingsIn(source, { engineAt: (_, sureness) => engines.vie(sureness), tokens }))
   }
 

@@ -67,7 +67,7 @@ function witness(
     // Several words are as sure as the least sure of them.
     ...(confidences.length === read.length ? { confidence: Math.min(...confidences) } : {}),
     ...(read.length === 1 && only?.alternatives !== undefined
-      ? { alternatives: only.alternatives.map(({ text }) => text) }
+      ? { alternatives: only.alternatives }
       : {}),
   }
 }
