@@ -1,4 +1,5 @@
 import { tokenClass } from '../language-model/index.ts'
+import { decimalCommas } from './decimal-commas.ts'
 import type { Engine } from './engine.ts'
 import type { Bundle } from './lattice.ts'
 import { type Said, saidIn, wordsBehind } from './said.ts'
@@ -9,6 +10,13 @@ const LETTER = /\p{L}/u
 /** Lays out a token of which the engine thought otherwise, too: words may stand behind any of its readings. */
 export function layOutAmid(engine: Engine, said: Said): TokenLayout {
   const arcs = [...engine.layOut(said.text).arcs, ...widerArcs(engine, said)].map((arc) => amid(engine, said, arc))
+  const { start, stop } = coreOf(said.text)
+  arcs.push(
+    ...decimalCommas(
+      arcs.filter(({ from, to }) => from === start && to === stop),
+      [saidIn(said, start, stop)],
+    ),
+  )
   return new TokenLayout(
     said.text,
     arcs.sort((a, b) => a.from - b.from || a.to - b.to),
@@ -37,7 +45,8 @@ export function widerArcs({ choices, layOut }: Engine, { others, text }: Said): 
     if (other.text.length !== text.length) return []
     const wider = coreOf(other.text)
     if (wider.start > start || wider.stop < stop || wider.stop - wider.start <= stop - start) return []
-    if (known.has(`${wider.start} ${wider.stop}`) || tokenClass(other.text.slice(wider.start, wider.stop)) !== null) return []
+    if (known.has(`${wider.start} ${wider.stop}`) || tokenClass(other.text.slice(wider.start, wider.stop)) !== null)
+      return []
     known.add(`${wider.start} ${wider.stop}`)
     const bundle: Bundle = { kind: 'word', choices: choices.words(text.slice(wider.start, wider.stop)), cost: 0 }
     return [{ from: wider.start, to: wider.stop, bundle }]

@@ -5,6 +5,8 @@ import type { EngineAlternative } from './evidence.ts'
 export interface OtherReading {
   readonly text: string
   readonly cost: number
+  /** How much less sure of it the engine is than of its reading, 0 to 1. */
+  readonly less: number
 }
 
 /** What an alternative costs by how much less sure of it the engine is than of its reading, in nats. */
@@ -53,7 +55,7 @@ export function otherReadings(
         confidence === undefined || alternative.confidence === undefined
           ? UNKNOWN_DIFFERENCE
           : Math.max(0, confidence - alternative.confidence)
-      return { text: alternative.text, cost: least + difference * less }
+      return { text: alternative.text, cost: least + difference * less, less }
     })
     .filter(({ cost }) => cost <= most)
     .sort((a, b) => a.cost - b.cost)

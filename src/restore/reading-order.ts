@@ -1,5 +1,5 @@
 import type { ReadingToken } from './build-lattice.ts'
-import type { EngineAt } from './engine.ts'
+import type { EngineName } from './engine.ts'
 import type { Evidence } from './evidence.ts'
 import { letterCounts } from './letter-counts.ts'
 import { otherReadings } from './other-readings.ts'
@@ -23,13 +23,14 @@ export interface ZonedLine {
  * @param lines its lines
  * @param order the lines to read, in order
  * @param evidence how sure the engine is of each, and what else it thought of
+ * @param readBy what the engine is set to that read a line
  */
 export function readingTokens(
   source: string,
   lines: readonly Line[],
   order: readonly ZonedLine[],
-  engineAt: EngineAt,
   { alternatives = [], confidences = [] }: Evidence = {},
+  readBy: (line: number) => EngineName = () => 'eng',
 ): ReadingToken[] {
   const sure = new Map(confidences.map(({ confidence, start }) => [start, confidence]))
   const thought = new Map(alternatives.map(({ start, texts }) => [start, texts]))
@@ -47,7 +48,7 @@ export function readingTokens(
       // Field by field: a spread object takes several times the room.
       const sureness = surenessOf(sure.get(at))
       const texts = thought.get(at)
-      const others = texts === undefined ? undefined : otherReadings(texts, sure.get(at), engineAt(line).name)
+      const others = texts === undefined ? undefined : otherReadings(texts, sure.get(at), readBy(line))
       tokens.push(
         others === undefined
           ? { text, start: at, line: index, gap, capitals, sureness }

@@ -22,13 +22,13 @@ const EDGE_SIGN = /^[^\p{L}\p{N}]|[^\p{L}\p{N}]$/u
  */
 export function saidIn({ others, text }: Said, from: number, to: number): Said {
   const read = text.slice(from, to)
-  const parts = new Map<string, number>()
+  const parts = new Map<string, OtherReading>()
   for (const other of others) {
     const part = partLike(other.text, text, from, to)
     if (part === undefined || part === '' || part === read || EDGE_SIGN.test(part)) continue
-    parts.set(part, Math.min(other.cost, parts.get(part) ?? Number.POSITIVE_INFINITY))
+    if (!((parts.get(part)?.cost ?? Number.POSITIVE_INFINITY) <= other.cost)) parts.set(part, { ...other, text: part })
   }
-  return { text: read, others: Array.from(parts, ([part, cost]) => ({ text: part, cost })) }
+  return { text: read, others: [...parts.values()] }
 }
 
 /** The part of another reading that stands where a part of the reading does. */

@@ -81,7 +81,12 @@ export function witnessedCodes(own: Choices, others: Choices): Choices {
 export function witnessedNumbers(own: Choices, others: Choices): Choices {
   const last = own.texts.length - 1
   const [read, heard] = [own.texts[last]!, others.texts.at(-1)!]
-  const number = (text: string, cost: number): PricedChoice => ({ text, word: own.words[last]!, form: FORM.fixed, cost })
+  const number = (text: string, cost: number): PricedChoice => ({
+    text,
+    word: own.words[last]!,
+    form: FORM.fixed,
+    cost,
+  })
   const cost = own.costs[last]! - credit()
   if (read === heard) return pricedChoices([number(read, cost)])
   return pricedChoices([

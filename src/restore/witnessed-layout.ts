@@ -2,6 +2,7 @@ import levenshtein from 'fast-levenshtein'
 import { foldLetters } from '../orthography/index.ts'
 import { isWordArc, widerArcs } from './amid-others.ts'
 import { boundedCache } from './bounded-cache.ts'
+import { decimalCommas } from './decimal-commas.ts'
 import type { Engine } from './engine.ts'
 import type { ArcKind, Bundle, Choices } from './lattice.ts'
 import { type Said, saidIn } from './said.ts'
@@ -76,13 +77,14 @@ export function witnessedLayouts(engine: Engine, witness: Engine): WitnessedLayo
     const theirs = witness.layOut(heard).arcs
     const whole = theirs.filter(({ from, to }) => from <= core.start && to >= core.stop)
     const arcs = own.map((arc) => {
-      if (arc.from <= start && arc.to >= stop)
-        return shared(joined(arc, said, toldCore, whole), share)
+      if (arc.from <= start && arc.to >= stop) return shared(joined(arc, said, toldCore, whole), share)
       const part = partOf(arc, text.slice(start, stop), start, toldCore)
       return part === undefined
         ? arc
         : shared(joined(arc, said, part.told, witness.layOut(part.told.text).arcs), share * part.parts)
     })
+    const exact = arcs.filter(({ from, to }) => from === start && to === stop)
+    arcs.push(...decimalCommas(exact, [saidIn(said, start, stop), toldCore]))
     const kinds = new Set(own.filter(({ from, to }) => from <= start && to >= stop).map(({ bundle }) => bundle.kind))
     for (const { bundle } of whole) {
       const dearer = WITNESS.otherKind[bundle.kind]
