@@ -47,9 +47,26 @@ export async function openQueue({
     queue,
     base,
     store: contentStore(connection.redis, `${prefix}:${name}`),
-    close: async () => {
-      await queue.close().catch(() => {})
+    async close() {
+      await endOf(queue, connection)
       await connection.close()
     },
   }
+}
+
+/** What BullMQ keeps connections for. */
+interface Connected {
+  close(): Promise<void>
+  disconnect(): Promise<void>
+}
+
+/**
+ * Ends the use of a queue. BullMQ would wait for a server that is away; then its connections are just cut.
+ *
+ * @param connected what is ended
+ * @param connection the connection that shows whether the server is there
+ */
+export async function endOf(connected: Connected, { redis }: Pick<Connection, 'redis'>): Promise<void> {
+  if (redis.status === 'ready') await connected.close().catch(() => {})
+  else void connected.disconnect().catch(() => {})
 }

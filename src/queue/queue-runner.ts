@@ -19,6 +19,8 @@ export interface QueueRunnerOptions extends QueueOptions {
   readonly concurrency?: number
   /** How often a document is tried before it goes to the dead letters, if the failure is one that may pass. Default 3. */
   readonly attempts?: number
+  /** Withdraws the documents that no worker has begun, so that `run` rejects; the others are finished. */
+  readonly signal?: AbortSignal
   /** How long to wait before the second attempt, in seconds; twice as long before each further one. Default 5. */
   readonly retryDelay?: number
 }
@@ -44,6 +46,7 @@ export async function createQueueRunner({
   output,
   retryDelay = 5,
   settings,
+  signal: withdrawn = new AbortController().signal,
   ...options
 }: QueueRunnerOptions): Promise<DocumentRunner> {
   const { onWarning = () => {} } = options
@@ -78,6 +81,7 @@ export async function createQueueRunner({
           output,
           queue: opened.queue,
           watch,
+          withdrawn,
           signal: signal === undefined ? ended.signal : AbortSignal.any([signal, ended.signal]),
         })
         underway.add(passage)
@@ -85,6 +89,8 @@ export async function createQueueRunner({
       },
       async close() {
         ended.abort(new Error('the runner was closed'))
+        // Commands that wait for the server to come back would wait on.
+        if (opened.redis.status !== 'ready') opened.redis.disconnect()
         await Promise.allSettled(underway)
         await watch.close()
         await opened.close()

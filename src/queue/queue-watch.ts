@@ -1,5 +1,5 @@
 import { type Bell, bells } from './bells.ts'
-import type { OpenQueue } from './open-queue.ts'
+import { endOf, type OpenQueue } from './open-queue.ts'
 
 /** Why a worker did not take a document; it lies with the job as its progress. */
 export interface Refusal {
@@ -23,7 +23,7 @@ const LOOK_FOR_WORKERS = 5000
  * @param onWarning told once of each such thing
  */
 export async function watchQueue(
-  { base, bullmq, queue }: OpenQueue,
+  { base, bullmq, queue, redis }: OpenQueue,
   onWarning: (warning: string) => void,
 ): Promise<QueueWatch> {
   const waiting = bells()
@@ -44,7 +44,7 @@ export async function watchQueue(
     bellOf: (jobId) => waiting.hang(jobId),
     async close() {
       stopLooking()
-      await events.close().catch(() => {})
+      await endOf(events, { redis })
     },
   }
 }

@@ -1,7 +1,7 @@
 import { availableParallelism, hostname } from 'node:os'
 import { createPoolRunner, type Decision, type DocumentRunner, type PoolRunnerOptions } from '../archive/index.ts'
 import type { DocumentJob } from './document-job.ts'
-import { openQueue } from './open-queue.ts'
+import { endOf, openQueue } from './open-queue.ts'
 import { fetchSettings } from './portable-settings.ts'
 import type { QueueOptions } from './queue-options.ts'
 import { sharedByName } from './shared-by-name.ts'
@@ -105,18 +105,20 @@ export async function startQueueWorker({
     if (redis.status === 'ready' && !('code' in error)) onWarning(error.message)
   })
 
-  const end = async () => {
-    ending.abort()
-    await worker.close()
-    await runners.close()
-    await opened.close()
-  }
   return {
     drained: (signal) => untilEmpty(queue, signal),
-    finish: end,
+    async finish() {
+      ending.abort()
+      await worker.close()
+      await runners.close()
+      await opened.close()
+    },
     async close() {
+      ending.abort()
       givingUp.abort(new Error('the worker was closed'))
-      await end()
+      await endOf(worker, opened)
+      await runners.close()
+      await opened.close()
     },
   }
 }

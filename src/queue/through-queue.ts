@@ -21,6 +21,8 @@ export interface Passage {
   readonly onWarning: (warning: string) => void
   /** Gives the document up; if no worker has begun it, its job is withdrawn. */
   readonly signal: AbortSignal
+  /** The same, but not if a worker has begun it. */
+  readonly withdrawn: AbortSignal
 }
 
 /** How often a job is looked at whose end was not told of, in milliseconds. */
@@ -32,10 +34,10 @@ const MOST_ERRORS = 6
  * Sends a document through a queue.
  *
  * @param passage see {@link Passage}
- * @returns what came of it; it rejects for nothing but the signal
+ * @returns what came of it; it rejects for nothing but the signals
  */
 export async function throughQueue(passage: Passage): Promise<DocumentOutcome> {
-  const { id, onWarning, signal, watch } = passage
+  const { id, onWarning, signal, watch, withdrawn } = passage
   const bell = watch.bellOf(id)
   const progress: Progress = { wanted: null, isOwn: false }
   let errors = 0
@@ -46,16 +48,24 @@ export async function throughQueue(passage: Passage): Promise<DocumentOutcome> {
         if (outcome !== null) return outcome
         errors = 0
       } catch (error) {
+        if (error instanceof GivenUp) throw error.cause
         signal.throwIfAborted()
         const reason = error instanceof Error ? error.message : String(error)
         if (++errors > MOST_ERRORS)
           return { status: 'failed', kind: 'internal', reason: `the queue: ${reason}`, seconds: 0 }
         onWarning(`the queue: ${reason}`)
       }
-      await bell.heard(LOOK_AGAIN, signal)
+      await bell.heard(LOOK_AGAIN, withdrawn.aborted ? signal : AbortSignal.any([signal, withdrawn]))
     }
   } finally {
     bell.remove()
+  }
+}
+
+/** The document was given up, which is no error of the server. */
+class GivenUp extends Error {
+  constructor(cause: unknown) {
+    super('given up', { cause })
   }
 }
 
@@ -68,17 +78,17 @@ interface Progress {
 
 /** Does what there is to do now. @returns what came of the document; null if it has to be waited for */
 async function advance(passage: Passage, progress: Progress): Promise<DocumentOutcome | null> {
-  const { describe, id, output, put, queue, signal } = passage
+  const { describe, id, output, put, queue, signal, withdrawn } = passage
   const wanted = progress.wanted ?? (await describe())
   progress.wanted = wanted
   for (;;) {
     const state = STATES[await queue.getJobState(id)]
     // Its state was asked for first, so what it holds is at least as new.
     const job = state === undefined ? undefined : await queue.getJob(id)
-    if (signal.aborted) {
+    if (signal.aborted || (withdrawn.aborted && (state === 'waiting' || job === undefined))) {
       // What a worker has begun it finishes, for the next run to take.
-      if (state === 'waiting') await job?.remove()
-      throw signal.reason
+      if (state === 'waiting' && job !== undefined && !(await isRemoved(job))) continue
+      throw new GivenUp(signal.aborted ? signal.reason : withdrawn.reason)
     }
     if (state === undefined || job === undefined) {
       // A server that was started anew has forgotten the settings too.
@@ -91,8 +101,8 @@ async function advance(passage: Passage, progress: Progress): Promise<DocumentOu
     if (step === 'wait') return null
     const isTaken = step === 'take' || (step === 'takeIfWritten' && isWritten(wanted, output))
     if (isTaken && state === 'failed') return failureOf(job)
-    // Removed, or else a run that wants it done again would find it. A worker may have begun it just now.
-    await job.remove().catch(() => {})
+    // A run that wants it done again would find it.
+    await isRemoved(job)
     if (isTaken) return job.returnvalue as DocumentDone
   }
 }
@@ -108,6 +118,13 @@ const STATES: Readonly<Record<string, FoundJob['state'] | undefined>> = {
 }
 
 type QueuedJob = NonNullable<Awaited<ReturnType<Passage['queue']['getJob']>>>
+
+/** Removes a job, if no worker has begun it just now. */
+const isRemoved = (job: QueuedJob): Promise<boolean> =>
+  job.remove().then(
+    () => true,
+    () => false,
+  )
 
 /** The dead letter stays where it is, for people to see. */
 function failureOf({ failedReason, finishedOn = 0, processedOn = finishedOn }: QueuedJob): DocumentFailure {
