@@ -24,7 +24,7 @@ const BUNDLED_PROGRAM = {
 } satisfies Plugin
 
 export default defineConfig({
-  entry: { ...DOORS, cli: 'src/cli/main.ts' },
+  entry: { ...DOORS, cli: 'src/cli/main.ts', 'archive-worker': 'src/archive/worker.ts' },
   format: ['esm'],
   target: 'node20',
   platform: 'node',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { CATALOGUE_STEP } from './catalogue-step.ts'
 import type { ManifestRecord } from './manifest-record.ts'
 
 /** An archive whose documents are done, as far as they can be. */
@@ -22,7 +23,7 @@ export interface FinishingStep {
 }
 
 /** What is written at the end, in this order. */
-export const FINISHING_STEPS: readonly FinishingStep[] = []
+export const FINISHING_STEPS: readonly FinishingStep[] = [CATALOGUE_STEP]
 
 /**
  * Names the inputs of a run, so that one over the same inputs is known.

@@ -1,3 +1,4 @@
+export { type CatalogueSink, catalogue, writeCatalogue } from '../catalogue/index.ts'
 export { ArchiveError, type ArchiveErrorKind } from './archive-error.ts'
 export { ARCHIVE_FILES, ARCHIVE_FOLDER } from './archive-folders.ts'
 export { type ArchiveOptions, type ArchiveStart, DEFAULT_SETTINGS } from './archive-options.ts'
@@ -17,6 +18,7 @@ export type {
 export type { DoneRecord, FailedRecord, ManifestRecord } from './manifest-record.ts'
 export { outputPath } from './output-names.ts'
 export type { DocumentState } from './plan.ts'
+export { type ArchivePlan, type PlannedInput, planArchive } from './plan-archive.ts'
 export { createPoolRunner, type PoolRunnerOptions } from './pool-runner.ts'
 export { processArchive } from './process-archive.ts'
 export { DecisionsError, readDecisions } from './read-decisions.ts'

@@ -1,4 +1,5 @@
 import { ADAPT } from './adapt-description.ts'
+import { BATCH } from './batch-description.ts'
 import type { Command } from './command.ts'
 import { CONVERT } from './convert-description.ts'
 import { EVAL } from './eval-description.ts'
@@ -9,6 +10,7 @@ import { RESTORE } from './restore-description.ts'
 export const COMMANDS: readonly Command[] = [
   { ...RESTORE, load: async () => (await import('./restore-command.ts')).runRestore },
   { ...CONVERT, load: async () => (await import('./convert-command.ts')).runConvert },
+  { ...BATCH, load: async () => (await import('./batch-command.ts')).runBatch },
   { ...QUERY, load: async () => (await import('./query-command.ts')).runQuery },
   { ...EVAL, load: async () => (await import('./eval-command.ts')).runEval },
   { ...ADAPT, load: async () => (await import('./adapt-command.ts')).runAdapt },
