@@ -22,5 +22,6 @@ export { type ArchivePlan, type PlannedInput, planArchive } from './plan-archive
 export { createPoolRunner, type PoolRunnerOptions } from './pool-runner.ts'
 export { processArchive } from './process-archive.ts'
 export { DecisionsError, readDecisions } from './read-decisions.ts'
+export { detailReader } from './report-step.ts'
 export { type DocumentSettings, OUTPUT_ENDINGS, type OutputFormat, type SettingsFile } from './settings.ts'
 export type { WalkNote } from './walk.ts'

@@ -4,6 +4,7 @@ import type { Command } from './command.ts'
 import { CONVERT } from './convert-description.ts'
 import { EVAL } from './eval-description.ts'
 import { QUERY } from './query-description.ts'
+import { REPORT } from './report-description.ts'
 import { RESTORE } from './restore-description.ts'
 
 /** Every command, in the order of the help. A new one is a description and a loader here. */
@@ -14,4 +15,5 @@ export const COMMANDS: readonly Command[] = [
   { ...QUERY, load: async () => (await import('./query-command.ts')).runQuery },
   { ...EVAL, load: async () => (await import('./eval-command.ts')).runEval },
   { ...ADAPT, load: async () => (await import('./adapt-command.ts')).runAdapt },
+  { ...REPORT, load: async () => (await import('./report-command.ts')).runReport },
 ]
