@@ -1,15 +1,30 @@
+import type { Plugin, PluginBuild } from 'esbuild'
 import { defineConfig } from 'tsup'
+import { pageProgram } from './src/report/page-program.ts'
 
 /** What can be imported from the package. */
 const DOORS = {
   index: 'src/index.ts',
+  archive: 'src/archive/index.ts',
   ocr: 'src/ocr/index.ts',
   'ocr-files': 'src/ocr-files/index.ts',
   pdf: 'src/pdf/index.ts',
+  queue: 'src/queue/index.ts',
 }
 
+/** Puts the program of the report's page in place of what bundles it. */
+const BUNDLED_PROGRAM = {
+  name: 'page-program',
+  setup({ onLoad }: PluginBuild) {
+    onLoad({ filter: /report[\\/]page-program\.ts$/ }, async () => {
+      const program = JSON.stringify(await pageProgram())
+      return { contents: `export const pageProgram = async () => ${program}`, loader: 'js' }
+    })
+  },
+} satisfies Plugin
+
 export default defineConfig({
-  entry: { ...DOORS, cli: 'src/cli/main.ts' },
+  entry: { ...DOORS, cli: 'src/cli/main.ts', 'archive-worker': 'src/archive/worker.ts' },
   format: ['esm'],
   target: 'node20',
   platform: 'node',
@@ -18,6 +33,7 @@ export default defineConfig({
     entry: DOORS,
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
+  esbuildPlugins: [BUNDLED_PROGRAM],
   splitting: true,
   clean: true,
 })

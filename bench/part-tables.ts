@@ -1,4 +1,10 @@
-import { inputDocumentsTable, inputErrorsTable, inputsTable, scanMemoryTable } from './inputs/views.ts'
+import {
+  inputDocumentsTable,
+  inputErrorsTable,
+  inputsTable,
+  scanMemoryTable,
+  scanStructureTable,
+} from './inputs/views.ts'
 import type { Part, PartResults } from './results-folder.ts'
 import { parseSizeTable, stageTable, structureTable } from './structure/views.ts'
 import type { Table } from './table.ts'
@@ -28,6 +34,7 @@ export const PART_TABLES: { readonly [P in Part]: (result: PartResults[P]) => Ta
     inputsTable(result),
     inputDocumentsTable(result),
     inputErrorsTable(result),
+    scanStructureTable(result),
     scanMemoryTable(result),
   ],
   speed: (result) => [speedTable(result), sizeTable(result)],

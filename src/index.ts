@@ -1,5 +1,14 @@
 export { type ChannelModel, formatChannel } from './channel/index.ts'
 export {
+  type Chunk,
+  type ChunkHeading,
+  type ChunkKind,
+  type ChunkOptions,
+  chunkLines,
+  chunks,
+  estimateTokens,
+} from './chunks/index.ts'
+export {
   type HtmlHandlers,
   type HtmlOptions,
   type HtmlState,
@@ -78,6 +87,7 @@ export {
   type Correction,
   type CorrectionKind,
   createRestorer,
+  type EngineAlternative,
   type Evidence,
   type ModelFile,
   type Restoration,

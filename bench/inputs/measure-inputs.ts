@@ -9,6 +9,7 @@ import {
   type WordError,
 } from '../../src/evaluate/index.ts'
 import type { Ocr } from '../../src/ocr/create-ocr.ts'
+import type { OcrLanguage } from '../../src/ocr/language.ts'
 import type { Page, PageReading } from '../../src/page/index.ts'
 import { createRestorer, type Restorer } from '../../src/restore/index.ts'
 import { preparePages } from '../../src/scan/index.ts'
@@ -16,6 +17,7 @@ import { bootstrapInterval } from '../bootstrap.ts'
 import type { MemoryFigure } from '../memory.ts'
 import { INPUT_ROW_NAMES, INPUT_ROWS, type InputRow, type InputRowName } from './rows.ts'
 import { INPUT_GROUPS, type InputGroup, type ScannedDocument, type ScannedPage } from './scanned-documents.ts'
+import { type PageStructure, scorePageStructure, sumPageStructures } from './score-page-structure.ts'
 import { type ScoredPages, scorePages } from './score-pages.ts'
 
 /** The scores of a row on some documents. */
@@ -29,6 +31,11 @@ export interface InputScores extends Rates {
   readonly errorClasses: Readonly<Record<ErrorClass, number>>
 }
 
+/** Documents whose structure is scored together. */
+export const SCAN_STRUCTURE_GROUPS = ['fixtures good', 'fixtures poor', 'forms', 'held-out forms'] as const
+
+export type ScanStructureGroup = (typeof SCAN_STRUCTURE_GROUPS)[number]
+
 /** The scores of every way to read scanned documents. */
 export interface InputAccuracy {
   readonly documents: readonly {
@@ -40,6 +47,8 @@ export interface InputAccuracy {
     readonly accuracy: Readonly<Record<InputRowName, number | null>>
   }[]
   readonly groups: readonly { readonly group: InputGroup; readonly scores: readonly InputScores[] }[]
+  /** The trees that are made of them. */
+  readonly structure: readonly { readonly group: ScanStructureGroup; readonly scores: PageStructure }[]
 }
 
 export interface InputsResult extends InputAccuracy {
@@ -69,17 +78,19 @@ export async function measureInputs(
   { ocr, gold, log, onErrors }: InputsOptions,
 ): Promise<InputAccuracy> {
   const shipped = createRestorer()
-  const measured: { document: ScannedDocument; pages: number; rows: RowScores }[] = []
+  const measured: { document: ScannedDocument; pages: number; rows: RowScores; structure: PageStructure | null }[] = []
   for (const document of documents) {
     log(`reading ${document.name}`)
     const pages = await document.pages()
     const readings = { eng: await readAll(pages, 'eng', ocr), vie: await readAll(pages, 'vie', ocr) }
     const { leaveOut } = document
     const restorer = leaveOut === undefined ? shipped : createRestorer({ channel: trainChannel(gold, leaveOut) })
-    const scoreRow = (row: InputRow) => scoreOf(row, pages, readings, restorer)
+    const pagesOf = (engines: InputRow['engines']) => readBy(engines, readings)
+    const scoreRow = (row: InputRow) => scoreOf(row, pages, pagesOf(row.engines), restorer)
     const rows = Object.fromEntries(INPUT_ROW_NAMES.map((name) => [name, scoreRow(INPUT_ROWS[name])])) as RowScores
     for (const name of INPUT_ROW_NAMES) onErrors?.(document, name, rows[name].errors)
-    measured.push({ document, pages: pages.length, rows })
+    const structure = document.truth && scorePageStructure(document.truth, pagesOf, restorer)
+    measured.push({ document, pages: pages.length, rows, structure })
   }
   return {
     documents: measured.map(({ document: { name, group }, pages, rows }) => ({
@@ -95,7 +106,18 @@ export async function measureInputs(
       const own = measured.filter(({ document }) => document.group === group).map(({ rows }) => rows)
       return own.length === 0 ? [] : [{ group, scores: INPUT_ROW_NAMES.map((row) => scoresOfRow(row, own)) }]
     }),
+    structure: SCAN_STRUCTURE_GROUPS.flatMap((group) => {
+      const own = measured.flatMap(({ document, structure }) =>
+        structure !== null && structureGroup(document) === group ? [structure] : [],
+      )
+      return own.length === 0 ? [] : [{ group, scores: sumPageStructures(own) }]
+    }),
   }
+}
+
+function structureGroup({ group, truth }: ScannedDocument): ScanStructureGroup | null {
+  if (group === 'gold text') return null
+  return truth?.heldOut ? 'held-out forms' : group
 }
 
 /** The pages as an engine reads them. */
@@ -105,16 +127,20 @@ async function readAll(pages: readonly ScannedPage[], language: 'eng' | 'vie', o
   return read
 }
 
+/** The pages with the readings of these engines, the first one first. */
+function readBy(engines: readonly OcrLanguage[], read: Readonly<Record<OcrLanguage, readonly Page[]>>): Page[] {
+  return read[engines[0]!].map((page, i): Page => {
+    const readings = engines.flatMap((engine): readonly PageReading[] => read[engine][i]!.readings)
+    return { ...page, readings }
+  })
+}
+
 function scoreOf(
-  { engines, restored }: InputRow,
+  { restored }: InputRow,
   scanned: readonly ScannedPage[],
-  read: Readonly<Record<'eng' | 'vie', readonly Page[]>>,
+  pages: readonly Page[],
   restorer: Restorer,
 ): ScoredPages {
-  const pages = scanned.map((_, i): Page => {
-    const readings = engines.flatMap((engine): readonly PageReading[] => read[engine][i]!.readings)
-    return { ...read[engines[0]!][i]!, readings }
-  })
   const { evidence, pageText } = preparePages(pages)
   const text = restored ? restorer.restore(pageText.text, evidence).text : pageText.text
   return scorePages(

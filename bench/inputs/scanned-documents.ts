@@ -13,6 +13,7 @@ import { decodeImage, type GreyImage } from '../../src/image/index.ts'
 import type { DocumentFolders } from '../documents.ts'
 import { RENDERINGS, type Rendering } from './conditions.ts'
 import { markupOf } from './gold-markup.ts'
+import { type PageTruth, readPageTruth } from './page-truth.ts'
 
 /** Documents whose figures are added up. */
 export const INPUT_GROUPS = ['fixtures good', 'fixtures poor', 'forms', 'gold text'] as const
@@ -31,6 +32,8 @@ export interface ScannedDocument {
   readonly group: InputGroup
   /** The document whose own pairs the channel must not have seen, if it was trained on them. */
   readonly leaveOut?: string
+  /** Its structure, if it is written down. */
+  readonly truth: PageTruth | null
   /** Paints or reads its pages. */
   readonly pages: () => Promise<ScannedPage[]>
 }
@@ -66,7 +69,8 @@ function fixtureScans(folder: string): ScannedDocument[] {
           })),
         )
       }
-      return [{ name: `${slug}, ${quality}`, group: `fixtures ${quality}`, pages }]
+      const truth = readPageTruth(join(folder, slug), scan)
+      return [{ name: `${slug}, ${quality}`, group: `fixtures ${quality}`, truth, pages }]
     }),
   )
 }
@@ -77,7 +81,8 @@ function renderedForms(folder: string): ScannedDocument[] {
     const style = join(folder, slug, 'style.json')
     const sheet: Partial<Sheet> = existsSync(style) ? (JSON.parse(readText(style)).sheet ?? {}) : {}
     const pages = () => renderedPages(readText(join(folder, slug, 'document.txt')), sheet, rendering, seedOf(slug))
-    return { name: `${slug}, ${rendering.name}`, group: 'forms', pages }
+    const truth = readPageTruth(join(folder, slug), join(folder, slug))
+    return { name: `${slug}, ${rendering.name}`, group: 'forms', truth, pages }
   })
 }
 
@@ -91,6 +96,7 @@ function renderedGold(folder: string): ScannedDocument[] {
       name: `${name}, ${rendering.name}`,
       group: 'gold text',
       ...(TRAINED.has(name) ? { leaveOut: name } : {}),
+      truth: null,
       pages,
     }
   })

@@ -1,8 +1,10 @@
 import { ERROR_CLASSES } from '../../src/evaluate/index.ts'
+import { SCORE_COLUMNS, scoreCells } from '../structure/views.ts'
 import { figure, type Table } from '../table.ts'
 import { fewerErrors } from './fewer-errors.ts'
 import type { InputScores, InputsResult } from './measure-inputs.ts'
 import { INPUT_ROW_NAMES, INPUT_ROWS, type InputRow } from './rows.ts'
+import { PAGE_PARSERS, PARSED_ROWS, type PageParser } from './score-page-structure.ts'
 
 /** The scores of each row on each group of scans; what was restored stands beside the reading it was made of. */
 export function inputsTable({ groups }: InputsResult): Table {
@@ -76,5 +78,21 @@ export function scanMemoryTable({ memory }: InputsResult): Table {
     title: 'Memory of the command on a scanned PDF (MB)',
     header: ['what', 'MB'],
     rows: memory.map(({ input, peakBytes }) => [input, figure(peakBytes === null ? null : peakBytes / 1e6, 1)]),
+  }
+}
+
+/** How well the trees of scanned pages say what the documents do, with the places of words and without them. */
+export function scanStructureTable({ structure }: InputsResult): Table {
+  return {
+    title: 'Structure of scanned pages (F1)',
+    header: ['scans, row, parser', ...SCORE_COLUMNS],
+    rows: structure.flatMap(({ group, scores }) =>
+      PARSED_ROWS.flatMap((row) =>
+        (Object.keys(PAGE_PARSERS) as PageParser[]).map((parser) => [
+          `${group}: ${INPUT_ROWS[row].name}, ${PAGE_PARSERS[parser]}`,
+          ...scoreCells(scores[row][parser]),
+        ]),
+      ),
+    ),
   }
 }

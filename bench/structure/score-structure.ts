@@ -92,7 +92,12 @@ function sameHeading(a: GoldHeading, b: GoldHeading): boolean {
   return a[0] === b[0] && skeleton(a[1]) === skeleton(b[1]) && isLike(a[2], b[2], 0.8)
 }
 
-function startLines(tree: Root): number[] {
+/**
+ * The lines on which blocks begin.
+ *
+ * @param tree - a tree with positions
+ */
+export function startLines(tree: Root): number[] {
   const lines = allNodes(tree).flatMap(({ type, position }) =>
     BLOCKS.has(type) && position !== undefined ? [position.start.line] : [],
   )

@@ -7,7 +7,7 @@ import { MEASURE_NAMES, MEASURES, type Measure, type StructureScores } from './s
 export function structureTable({ documents, totals }: StructureResult): Table {
   return {
     title: 'Structure (F1)',
-    header: ['document', 'header', 'signature', ...Object.values(MEASURE_NAMES), 'pages'],
+    header: ['document', ...SCORE_COLUMNS, 'pages'],
     rows: [
       ...documents.map(({ name, group, scores }) =>
         row(group.startsWith('held-out') ? `${name} (held out)` : name, scores),
@@ -18,14 +18,17 @@ export function structureTable({ documents, totals }: StructureResult): Table {
 }
 
 function row(name: string, scores: StructureScores): string[] {
-  const { header, signature, pages } = scores
-  return [
-    name,
-    checks(header),
-    checks(signature),
-    ...MEASURES.map((measure) => agreementFigure(scores[measure])),
-    pages.gold === null ? '–' : `${pages.found}/${pages.gold}`,
-  ]
+  const { pages } = scores
+  return [name, ...scoreCells(scores), pages.gold === null ? '–' : `${pages.found}/${pages.gold}`]
+}
+
+/** What stands above {@link scoreCells}. */
+export const SCORE_COLUMNS: readonly string[] = ['header', 'signature', ...Object.values(MEASURE_NAMES)]
+
+/** The scores of a tree but for its pages. */
+export function scoreCells(scores: StructureScores): string[] {
+  const { header, signature } = scores
+  return [checks(header), checks(signature), ...MEASURES.map((measure) => agreementFigure(scores[measure]))]
 }
 
 const checks = ({ right, checked }: Checks): string => (checked === 0 ? '–' : `${right}/${checked}`)

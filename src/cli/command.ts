@@ -1,9 +1,8 @@
-import type { Page, ReadOptions } from '../page/index.ts'
+import type { planArchive, processArchive } from '../archive/index.ts'
+import type { ReadPages, Resources } from '../input/index.ts'
 import type { Adaptation, AdaptOptions, Restorer, RestorerOptions } from '../restore/index.ts'
 import type { ExitCode } from './errors.ts'
-import type { PictureKind } from './file-kinds.ts'
 import type { Io } from './io.ts'
-import type { PageSpan } from './page-range.ts'
 
 /** One option: what `node:util.parseArgs` wants to know, and what the help prints. */
 export interface OptionDescription {
@@ -29,19 +28,6 @@ export interface CommandDescription {
   readonly examples: readonly string[]
 }
 
-/** A text file as it was read. */
-export interface TextFile {
-  readonly file: string
-  readonly text: string
-}
-
-/** Dictionaries and models of the user's own, as they were read. */
-export interface Resources {
-  readonly dictionaries?: readonly TextFile[]
-  readonly channel?: TextFile
-  readonly model?: { readonly file: string; readonly bytes: Uint8Array }
-}
-
 /** What the command line sets of a restorer. */
 export interface RestorerSettings extends Pick<RestorerOptions, 'threshold' | 'alternatives' | 'source'> {
   readonly resources?: Resources
@@ -52,27 +38,20 @@ export interface AdaptSettings extends Pick<AdaptOptions, 'confidence' | 'rounds
   readonly resources?: Resources
 }
 
-/** What the command line sets of the reading of PDFs and images. */
-export interface PageSettings {
-  /** When the pictures of pages are read: where it helps, always, never, or always and as an English engine does. */
-  readonly ocr: 'auto' | 'always' | 'never' | 'eng'
-  /** The pages that are wanted; all of them by default. */
-  readonly pages?: readonly PageSpan[]
-  readonly dpi?: number
-  readonly workers?: number
-  readonly password?: string
-}
-
 /** What the commands need of the rest of the package, loaded when asked for. */
 export interface Toolbox {
   createRestorer(settings: RestorerSettings): Promise<Restorer>
   /** Reads the pages of a PDF or an image, one by one. */
-  readPages(kind: PictureKind, bytes: Uint8Array, settings: PageSettings & ReadOptions): AsyncIterable<Page>
+  readonly readPages: ReadPages
   /** Adapts a channel to texts; its `text` is the content of a channel file. */
   adaptChannel(
     texts: readonly string[],
     settings: AdaptSettings,
   ): Promise<{ readonly adaptation: Adaptation; readonly text: string }>
+  /** Does a whole archive. */
+  readonly processArchive: typeof processArchive
+  /** Says what doing it would mean. */
+  readonly planArchive: typeof planArchive
 }
 
 /** Does what a command is for. */

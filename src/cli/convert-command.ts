@@ -1,27 +1,32 @@
+import { type ChunkOptions, chunkLines } from '../chunks/index.ts'
 import { toHtml, toJson, toMarkdown, toText } from '../export/index.ts'
 import type { OcrFileFormat } from '../ocr-files/index.ts'
 import type { RestoredPages } from '../scan/index.ts'
 import type { Root } from '../tree/index.ts'
 import type { RunCommand } from './command.ts'
 import { CONVERT } from './convert-description.ts'
-import { inputError } from './errors.ts'
+import { inputError, usageError } from './errors.ts'
 import { fileOperand } from './file-operand.ts'
-import { choiceOption, parseArguments } from './parse-arguments.ts'
+import { choiceOption, numberOption, parseArguments } from './parse-arguments.ts'
 import { resourceFiles } from './resources.ts'
 import { restorationSummary } from './summary.ts'
 import { prepareTreeInput } from './tree-input.ts'
 import { treeSummary } from './tree-summary.ts'
 import { prepareOutput } from './write-output.ts'
 
-const FORMATS = ['md', 'html', 'json', 'text', 'hocr', 'alto', 'page', 'tsv'] as const
+const FORMATS = ['md', 'html', 'json', 'text', 'jsonl', 'hocr', 'alto', 'page', 'tsv'] as const
 
 type Format = (typeof FORMATS)[number]
 type TreeFormat = keyof typeof EXPORT
+
+/** What a chunk may have. */
+const TOKENS = { least: 1, most: Infinity, whole: true }
 
 /** What the names of files end with; all others are Markdown. */
 const ENDINGS: readonly (readonly [ending: RegExp, format: Format])[] = [
   [/\.html?$/i, 'html'],
   [/\.json$/i, 'json'],
+  [/\.jsonl$/i, 'jsonl'],
   [/\.txt$/i, 'text'],
   [/\.hocr$/i, 'hocr'],
   [/\balto\.xml$/i, 'alto'],
@@ -29,13 +34,20 @@ const ENDINGS: readonly (readonly [ending: RegExp, format: Format])[] = [
   [/\.tsv$/i, 'tsv'],
 ]
 
-/** Writes a tree down, with what belongs to the paper if that is asked for. */
+interface ExportSettings {
+  /** Whether what belongs to the paper is asked for. */
+  readonly paper: { readonly furniture?: true }
+  readonly chunks: ChunkOptions
+}
+
+/** Writes a tree down. */
 const EXPORT = {
-  md: toMarkdown,
-  html: toHtml,
-  json: toJson,
-  text: toText,
-} satisfies Readonly<Record<string, (tree: Root, paper: { readonly furniture?: true }) => string>>
+  md: (tree, { paper }) => toMarkdown(tree, paper),
+  html: (tree, { paper }) => toHtml(tree, paper),
+  json: (tree, { paper }) => toJson(tree, paper),
+  text: (tree, { paper }) => toText(tree, paper),
+  jsonl: (tree, { chunks }) => chunkLines(tree, chunks),
+} satisfies Readonly<Record<string, (tree: Root, settings: ExportSettings) => string>>
 
 /**
  * `phuchoi convert`: restores a text, parses it and writes it in another format.
@@ -51,13 +63,18 @@ export const runConvert: RunCommand = async (args, io, toolbox) => {
   const file = fileOperand(CONVERT.name, positionals, io)
   const format =
     values.to === undefined ? formatOf(values.output) : choiceOption(CONVERT.name, 'to', values.to, FORMATS)
+  const maxTokens = numberOption(CONVERT.name, 'chunk-tokens', values['chunk-tokens'], TOKENS)
+  if (maxTokens !== undefined && format !== 'jsonl')
+    throw usageError('--chunk-tokens goes with --to jsonl', CONVERT.name)
+  const settings: ExportSettings = {
+    paper: values.furniture ? { furniture: true } : {},
+    chunks: { ...(file !== '-' && { document: file }), ...(maxTokens !== undefined && { maxTokens }) },
+  }
   const readTree = prepareTreeInput(CONVERT.name, values)
   const write = prepareOutput(values.output, [file, ...resourceFiles(CONVERT.name, values)], io)
 
   const { exitCode, scan, tally, tree } = await readTree(file, io, toolbox)
-  const text = isTreeFormat(format)
-    ? EXPORT[format](tree, values.furniture ? { furniture: true } : {})
-    : await ocrFileText(file, scan, format)
+  const text = isTreeFormat(format) ? EXPORT[format](tree, settings) : await ocrFileText(file, scan, format)
   await write(text === '' || text.endsWith('\n') ? text : `${text}\n`)
   if (!values.quiet) {
     if (tally !== null) io.stderr.write(`phuchoi: ${restorationSummary(tally)}\n`)

@@ -15,9 +15,14 @@ export const CONVERT = {
       type: 'string',
       short: 't',
       value: 'FORMAT',
-      help: 'md, html, json, text; hocr, alto, page or tsv (default: as OUT ends, or md)',
+      help: 'md, html, json, text, jsonl; hocr, alto, page or tsv (default: as OUT ends, or md)',
     },
     furniture: { type: 'boolean', help: 'keep page numbers, running heads and noise; json has them always' },
+    'chunk-tokens': {
+      type: 'string',
+      value: 'N',
+      help: 'the most tokens of a chunk of jsonl, estimated (default: 512)',
+    },
     ...TREE_OPTIONS,
     quiet: { type: 'boolean', short: 'q', help: 'no summary on standard error' },
     help: { type: 'boolean', short: 'h', help: 'print this help' },
@@ -25,6 +30,7 @@ export const CONVERT = {
   notes: [
     'json is the tree itself, with the place of each node in the input: docs/tree.md describes it. md keeps all but the',
     'places. Both are read again, corrected by hand or not. text is reflowed: a paragraph is a line; restore keeps lines.',
+    'jsonl is chunks for retrieval, a section a line: docs/chunks.md describes them.',
     'hocr, alto, page and tsv are the files of OCR engines: the words with their places, corrected; not for a text.',
   ],
   examples: [
@@ -32,6 +38,7 @@ export const CONVERT = {
     'phuchoi convert page.png -o page.html',
     'phuchoi convert scan.pdf --to alto -o scan.alto.xml',
     'phuchoi convert page.txt -o page.html',
+    'phuchoi convert scan.pdf --to jsonl --chunk-tokens 256 > scan.jsonl',
     'phuchoi convert page.md -o page.json',
     'pdftotext scan.pdf - | phuchoi convert --to html > scan.html',
   ],

@@ -1,4 +1,5 @@
-import type { OptionTable, PageSettings } from './command.ts'
+import type { PageSettings } from '../input/index.ts'
+import type { OptionTable } from './command.ts'
 import { pageSpans } from './page-range.ts'
 import { choiceOption, numberOption } from './parse-arguments.ts'
 

@@ -1,10 +1,5 @@
+import type { PageSpan } from '../input/index.ts'
 import { usageError } from './errors.ts'
-
-/** Pages from one to another, both of them included; without an end all that follow. */
-export interface PageSpan {
-  readonly from: number
-  readonly to?: number
-}
 
 const SPAN = /^(\d+)?(-)?(\d+)?$/
 
@@ -38,9 +33,3 @@ function joinSpan(spans: PageSpan[], span: PageSpan): PageSpan[] {
 }
 
 const lastPage = ({ to = Number.POSITIVE_INFINITY }: PageSpan): number => to
-
-/** Whether a page is one of those named. */
-export const isIn =
-  (spans: readonly PageSpan[]) =>
-  (page: number): boolean =>
-    spans.some((span) => page >= span.from && page <= lastPage(span))

@@ -1,8 +1,8 @@
 import { fstatSync } from 'node:fs'
 import { isatty } from 'node:tty'
+import { systemReason } from '../input/index.ts'
 import { EXIT, inputError } from './errors.ts'
 import type { Io, TextSink } from './io.ts'
-import { systemReason } from './system-error.ts'
 
 /**
  * The process this program runs in. A reader that goes away (`| head`) ends it quietly; an output that cannot be
@@ -22,7 +22,13 @@ export function processIo(): Io {
 }
 
 function sink(stream: NodeJS.WriteStream): TextSink {
-  return { isTTY: stream.isTTY === true, write: (text) => (stream.write(text) ? undefined : drained(stream)) }
+  return {
+    isTTY: stream.isTTY === true,
+    get columns() {
+      return stream.columns
+    },
+    write: (text) => (stream.write(text) ? undefined : drained(stream)),
+  }
 }
 
 function drained(stream: NodeJS.WriteStream): Promise<void> {

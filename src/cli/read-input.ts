@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { type DecodedText, decodeText } from './decode-text.ts'
+import { type DecodedText, decodeText, systemReason } from '../input/index.ts'
+import { InputError } from '../page/index.ts'
 import { inputError } from './errors.ts'
 import type { Io } from './io.ts'
-import { systemReason } from './system-error.ts'
 
 /**
  * Reads a text file.
@@ -13,8 +13,26 @@ import { systemReason } from './system-error.ts'
  * @throws CommandError with exit code 2, naming the file and the reason
  */
 export async function readInput(file: string, io: Io): Promise<DecodedText> {
-  return decodeText(await readBytes(file, io), file)
+  return decodeInput(await readBytes(file, io), file)
 }
+
+/**
+ * Decodes a text file.
+ *
+ * @param bytes - the whole file
+ * @param file - its path; `-` is standard input
+ * @returns the text
+ * @throws CommandError with exit code 2 for what is no text
+ */
+export function decodeInput(bytes: Uint8Array, file: string): DecodedText {
+  try {
+    return decodeText(bytes)
+  } catch (error) {
+    throw error instanceof InputError ? inputError(file, error.message, error.hint && sentence(error.hint)) : error
+  }
+}
+
+const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 
 /**
  * Reads a file of any kind.

@@ -1,4 +1,5 @@
-import type { OptionTable, Resources, TextFile } from './command.ts'
+import type { Resources, TextFile } from '../input/index.ts'
+import type { OptionTable } from './command.ts'
 import { usageError } from './errors.ts'
 import type { Io } from './io.ts'
 import { readBytes, readInput } from './read-input.ts'

@@ -1,5 +1,5 @@
-import type { RestorerOptions } from '../restore/index.ts'
-import type { Resources, Toolbox } from './command.ts'
+import { type LoadedResources, loadResources, type Resources, readPages } from '../input/index.ts'
+import type { Toolbox } from './command.ts'
 import { CommandError, EXIT, inputError } from './errors.ts'
 
 /** What stands at the head of an adapted channel. */
@@ -14,36 +14,32 @@ export const toolbox: Toolbox = {
     const { createRestorer } = await import('../restore/index.ts')
     return withResources(resources, (loaded) => createRestorer({ ...options, ...loaded }))
   },
-  async *readPages(kind, bytes, settings) {
-    const { readPages } = await import('./page-readers.ts')
-    yield* readPages(kind, bytes, settings)
-  },
+  readPages,
   async adaptChannel(texts, { resources = {}, ...options }) {
     const { adaptChannel } = await import('../restore/index.ts')
     const { formatChannel } = await import('../channel/index.ts')
     const adaptation = await withResources(resources, (loaded) => adaptChannel(texts, { ...options, ...loaded }))
     return { adaptation, text: formatChannel(adaptation.channel, CHANNEL_HEADER) }
   },
+  async *processArchive(options) {
+    const { processArchive } = await import('../archive/index.ts')
+    return yield* processArchive(options)
+  },
+  async planArchive(options) {
+    const { planArchive } = await import('../archive/index.ts')
+    return planArchive(options)
+  },
 }
 
-type LoadedResources = Pick<RestorerOptions, 'channel' | 'dictionaries' | 'model'>
-
 /** Hands the resources on, and tells of a malformed one by its file. */
-async function withResources<Result>(
-  { channel, dictionaries = [], model }: Resources,
-  use: (loaded: LoadedResources) => Result,
-): Promise<Result> {
-  const { channelOf } = await import('../restore/index.ts')
-  const { LexiconError, readUserDictionary } = await import('../lexicon/index.ts')
+async function withResources<Result>(resources: Resources, use: (loaded: LoadedResources) => Result): Promise<Result> {
+  const { LexiconError } = await import('../lexicon/index.ts')
   const { ModelError } = await import('../language-model/index.ts')
   try {
-    return use({
-      dictionaries: dictionaries.map(({ file, text }) => readUserDictionary(text, file)),
-      ...(channel === undefined ? {} : { channel: channelOf(Buffer.from(channel.text), channel.file) }),
-      ...(model === undefined ? {} : { model: model.bytes }),
-    })
+    return use(await loadResources(resources))
   } catch (error) {
     if (error instanceof LexiconError) throw new CommandError(EXIT.input, error.message)
+    const { model } = resources
     throw error instanceof ModelError && model !== undefined ? inputError(model.file, error.reason) : error
   }
 }

@@ -1,16 +1,16 @@
+import { importTree, preparedSource, type TreeFormat, treeFormatOf } from '../input/index.ts'
+import { InputError } from '../page/index.ts'
+import { emptyTally, type Tally, tallied } from '../restore/tally.ts'
 import type { RestoredPages } from '../scan/index.ts'
 import type { Root } from '../tree/index.ts'
 import type { Toolbox } from './command.ts'
-import { EXIT, type ExitCode } from './errors.ts'
-import { importTree, treeFormatOf } from './import-tree.ts'
+import { EXIT, type ExitCode, inputError } from './errors.ts'
 import type { Io } from './io.ts'
 import { type PageValues, pageSettings } from './page-options.ts'
 import { choiceOption } from './parse-arguments.ts'
-import { preparedSource } from './prepared-source.ts'
 import { exitCodeOf, readSource } from './read-source.ts'
 import { type ResourceValues, readResources } from './resources.ts'
 import { type RestorerValues, restorerSettings } from './restorer-options.ts'
-import { emptyTally, type Tally, tallied } from './summary.ts'
 
 /** What the options of a command that works on trees were given. */
 interface Values extends RestorerValues, ResourceValues, PageValues {
@@ -55,7 +55,7 @@ export function prepareTreeInput(
       const { text } = read.input
       const format = from === 'auto' ? treeFormatOf(file, text) : from
       if (format === 'json' || format === 'md') {
-        return { ...NOT_PARSED, tree: await importTree(format, file, text) }
+        return { ...NOT_PARSED, tree: await readTree(format, file, text) }
       }
     }
     const { parseRestoration } = await import('../parse/index.ts')
@@ -77,5 +77,13 @@ export function prepareTreeInput(
       scan: scan === undefined ? null : { ...scan, restoration },
       exitCode: exitCodeOf(read),
     }
+  }
+}
+
+async function readTree(format: TreeFormat, file: string, text: string): Promise<Root> {
+  try {
+    return await importTree(format, text)
+  } catch (error) {
+    throw error instanceof InputError ? inputError(file, error.message) : error
   }
 }

@@ -1,13 +1,10 @@
 import type { Plugin } from 'unified'
+import { labelSequence, lostFootnotes, misfits, unsureWords } from '../findings/index.ts'
 import { type ParseOptions, parseRestoration } from '../parse/index.ts'
 import { createRestorer, type Restoration } from '../restore/index.ts'
 import type { Root } from '../tree/index.ts'
-import { labelSequence } from './label-sequence.ts'
-import { lostFootnotes } from './lost-footnotes.ts'
-import { misfits } from './misfits.ts'
-import { reportFindings } from './remark.ts'
+import { reportFindings } from './report-findings.ts'
 import { type ReportOptions, reportLimits } from './report-options.ts'
-import { unsureWords } from './unsure-words.ts'
 
 /** Settings of {@link phuchoiParse}: those of `parse`, and what to tell of. */
 export interface PhuchoiParseOptions extends ParseOptions, ReportOptions {}

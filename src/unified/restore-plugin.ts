@@ -1,8 +1,8 @@
 import type { Plugin } from 'unified'
+import { unsureWords } from '../findings/index.ts'
 import { createRestorer, type Restorer, type RestorerOptions } from '../restore/index.ts'
-import { reportFindings } from './remark.ts'
+import { reportFindings } from './report-findings.ts'
 import { type ReportOptions, reportLimits } from './report-options.ts'
-import { unsureWords } from './unsure-words.ts'
 
 /** Settings of {@link phuchoiRestore}: those of a restorer, or one made before, and what to tell of. */
 export interface PhuchoiRestoreOptions extends RestorerOptions, ReportOptions {

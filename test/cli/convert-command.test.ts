@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { chunkLines } from '../../src/chunks/index.ts'
 import { runConvert } from '../../src/cli/convert-command.ts'
 import { CommandError } from '../../src/cli/errors.ts'
 import { toHtml, toJson, toMarkdown, toText } from '../../src/export/index.ts'
@@ -47,6 +48,26 @@ test.each([
   const { stdout } = await convert(['--to', format], { stdin: PAGE })
   expect(stdout.trimEnd()).toBe(expected.trimEnd())
   expect(stdout.endsWith('\n')).toBe(true)
+})
+
+test('--to jsonl writes chunks, which are called by the file', async () => {
+  const file = folder.file('page.json', toJson(restoredTree))
+  expect(await convert([file, '--to', 'jsonl', '-q'])).toMatchObject({
+    exitCode: 0,
+    stdout: chunkLines(restoredTree, { document: file }),
+  })
+})
+
+test('--chunk-tokens is the budget of a chunk', async () => {
+  const { stdout } = await convert(['--to', 'jsonl', '--chunk-tokens', '8'], { stdin: toJson(restoredTree) })
+  expect(stdout).toBe(chunkLines(restoredTree, { maxTokens: 8 }))
+})
+
+test('--chunk-tokens goes with jsonl only', async () => {
+  expect(await failure(['--chunk-tokens', '8'], { stdin: PAGE })).toEqual({
+    exitCode: 1,
+    message: '--chunk-tokens goes with --to jsonl',
+  })
 })
 
 test('json has the positions of the input', async () => {
@@ -152,7 +173,7 @@ test('the settings reach the restorer', async () => {
 })
 
 test.each([
-  [['--to', 'docx'], "--to takes md, html, json, text, hocr, alto, page, tsv, not 'docx'"],
+  [['--to', 'docx'], "--to takes md, html, json, text, jsonl, hocr, alto, page, tsv, not 'docx'"],
   [['--from', 'docx'], "--from takes auto, text, json, md, not 'docx'"],
   [['--threshold', '2'], "--threshold takes a number from 0 to 1, not '2'"],
   [['--channel', '-'], '--channel takes a file, not -'],

@@ -22,6 +22,7 @@ test('each group is held against every bar', () => {
   const verdicts = inputVerdicts({
     documents: [],
     groups: [{ group: 'forms', scores }],
+    structure: [],
     memory: [{ input: 'a PDF', peakBytes: 400e6 }],
   })
   expect(verdicts.map(({ figure, verdict, what }) => [what, figure, verdict])).toEqual([

@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { blockStartLines, type GoldStructure } from '../structure/gold-structure.ts'
+
+/** The structure of a scanned document, written down by hand. */
+export interface PageTruth {
+  readonly structure: GoldStructure
+  /** The printed lines on which blocks begin: where a line stands in the text depends on how the page was read. */
+  readonly starts: readonly string[]
+  /** Whether the document is kept from those who work on the parser. */
+  readonly heldOut: boolean
+}
+
+/** Names the forms that nobody may look at who works on the parser, one a line. */
+const HELD_OUT = 'held-out.txt'
+
+/**
+ * Reads what is written down of a document.
+ *
+ * @param folder holds `structure.json`
+ * @param scan holds `labels.txt` and `gold.txt`, the printed text line by line
+ * @returns null if any of them is missing
+ */
+export function readPageTruth(folder: string, scan: string): PageTruth | null {
+  const files = [join(folder, 'structure.json'), join(scan, 'labels.txt'), join(scan, 'gold.txt')] as const
+  if (!files.every((file) => existsSync(file))) return null
+  const [structure, labels, gold] = files.map((file) => readFileSync(file, 'utf8'))
+  const lines = gold!.split('\n')
+  const list = join(folder, '..', HELD_OUT)
+  const heldOut = existsSync(list) ? readFileSync(list, 'utf8').split('\n') : []
+  return {
+    structure: JSON.parse(structure!),
+    starts: blockStartLines(labels!).map((line) => lines[line - 1] ?? ''),
+    heldOut: heldOut.some((name) => name !== '' && folder.endsWith(`/${name}`)),
+  }
+}

@@ -1,0 +1,1 @@
+export { type CatalogueSink, catalogue, writeCatalogue } from './catalogue.ts'

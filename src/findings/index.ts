@@ -1,0 +1,5 @@
+export type { Finding, Remark, RuleId } from './finding.ts'
+export { labelSequence } from './label-sequence.ts'
+export { lostFootnotes } from './lost-footnotes.ts'
+export { misfits } from './misfits.ts'
+export { unsureWords } from './unsure-words.ts'
