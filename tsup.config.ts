@@ -9,6 +9,7 @@ const DOORS = {
   ocr: 'src/ocr/index.ts',
   'ocr-files': 'src/ocr-files/index.ts',
   pdf: 'src/pdf/index.ts',
+  queue: 'src/queue/index.ts',
   search: 'src/search/index.ts',
 }
 
@@ -24,7 +25,7 @@ const BUNDLED_PROGRAM = {
 } satisfies Plugin
 
 export default defineConfig({
-  entry: { ...DOORS, cli: 'src/cli/main.ts' },
+  entry: { ...DOORS, cli: 'src/cli/main.ts', 'archive-worker': 'src/archive/worker.ts' },
   format: ['esm'],
   target: 'node20',
   platform: 'node',

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { systemReason } from '../input/system-error.ts'
+import { systemReason } from '../input/index.ts'
 import type { ArchiveResult } from './archive-result.ts'
 import type { DocumentOutcome, DocumentRunner } from './document-runner.ts'
 import type { DocumentConcerns } from './fingerprint.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { systemReason } from '../input/system-error.ts'
+import { systemReason } from '../input/index.ts'
 import { ArchiveError } from './archive-error.ts'
 import type { Decision } from './decisions.ts'
 import type { DocumentSettings } from './settings.ts'

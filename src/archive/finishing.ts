@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { CATALOGUE_STEP } from './catalogue-step.ts'
 import type { ManifestRecord } from './manifest-record.ts'
+import { REPORT_STEP } from './report-step.ts'
 
 /** An archive whose documents are done, as far as they can be. */
 export interface FinishedArchive {
@@ -23,7 +24,7 @@ export interface FinishingStep {
 }
 
 /** What is written at the end, in this order. */
-export const FINISHING_STEPS: readonly FinishingStep[] = [CATALOGUE_STEP]
+export const FINISHING_STEPS: readonly FinishingStep[] = [CATALOGUE_STEP, REPORT_STEP]
 
 /**
  * Names the inputs of a run, so that one over the same inputs is known.

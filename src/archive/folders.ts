@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
-import { systemCode, systemReason } from '../input/system-error.ts'
+import { systemCode, systemReason } from '../input/index.ts'
 import { ArchiveError } from './archive-error.ts'
 import { ARCHIVE_FILES } from './archive-folders.ts'
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { systemCode } from '../input/system-error.ts'
+import { systemCode } from '../input/index.ts'
 import { ArchiveError } from './archive-error.ts'
 
 /** Who holds a lock. */

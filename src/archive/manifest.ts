@@ -1,5 +1,5 @@
 import { closeSync, fsyncSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs'
-import { systemCode, systemReason } from '../input/system-error.ts'
+import { systemCode, systemReason } from '../input/index.ts'
 import { ArchiveError } from './archive-error.ts'
 import { byCodeUnits } from './code-units.ts'
 import type { FailureKind } from './document-runner.ts'

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { version } from '../../package.json'
-import { systemReason } from '../input/system-error.ts'
-import { mapInOrder } from '../page/map-in-order.ts'
+import { systemReason } from '../input/index.ts'
+import { mapInOrder } from '../page/index.ts'
 import { ArchiveError } from './archive-error.ts'
 import { ARCHIVE_FILES } from './archive-folders.ts'
 import { type ArchiveOptions, DEFAULT_SETTINGS } from './archive-options.ts'
@@ -14,9 +14,7 @@ import { FINISHING_STEPS, type FinishingStep, hasFinishedFiles, inputsName } fro
 import { checkFolders, clearTemporary, makeFolders, removeTemporary } from './folders.ts'
 import { takeLock } from './lock.ts'
 import { type Manifest, openManifest, recordsOf } from './manifest.ts'
-import { outputListing } from './output-listing.ts'
-import { detailPath, outputPath } from './output-names.ts'
-import type { Plan } from './plan.ts'
+import { planOf } from './plan-of.ts'
 import { type Survey, survey } from './survey.ts'
 import { emptyTally, summaryOf, tally } from './tally.ts'
 import { walkArchive } from './walk.ts'
@@ -103,22 +101,6 @@ const FOREIGN_TEMPORARY = 86_400_000
 const AHEAD = 2
 
 const isAborted = ({ signal }: ArchiveOptions) => signal?.aborted ?? false
-
-function planOf(
-  { checksum, force, output, retryFailed }: ArchiveOptions,
-  { fingerprint, to }: Pick<Plan, 'fingerprint'> & { readonly to: Plan['formats'] },
-): Plan {
-  const isThere = outputListing(output)
-  return {
-    force: force ?? false,
-    retryFailed: retryFailed ?? false,
-    checksum: checksum ?? false,
-    version,
-    fingerprint,
-    formats: to,
-    hasOutputs: (input) => isThere(detailPath(input)) && to.every((format) => isThere(outputPath(input, format))),
-  }
-}
 
 function* settledResults({ settled }: Survey): Generator<ArchiveResult> {
   for (const { input, state } of settled) yield { input, status: state === 'left' ? 'left' : 'unchanged' }

@@ -1,7 +1,7 @@
 import type { BigIntStats, Dirent } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { sep } from 'node:path'
-import { systemCode, systemReason } from '../input/system-error.ts'
+import { systemCode, systemReason } from '../input/index.ts'
 import { ArchiveError } from './archive-error.ts'
 import { byCodeUnits } from './code-units.ts'
 import { fileName } from './file-name.ts'

@@ -1,3 +1,4 @@
+import type { planArchive, processArchive } from '../archive/index.ts'
 import type { ReadPages, Resources } from '../input/index.ts'
 import type { Adaptation, AdaptOptions, Restorer, RestorerOptions } from '../restore/index.ts'
 import type { ExitCode } from './errors.ts'
@@ -47,6 +48,10 @@ export interface Toolbox {
     texts: readonly string[],
     settings: AdaptSettings,
   ): Promise<{ readonly adaptation: Adaptation; readonly text: string }>
+  /** Does a whole archive. */
+  readonly processArchive: typeof processArchive
+  /** Says what doing it would mean. */
+  readonly planArchive: typeof planArchive
 }
 
 /** Does what a command is for. */

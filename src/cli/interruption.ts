@@ -19,3 +19,21 @@ export function beforeInterruption(action: () => void): () => void {
   for (const signal of SIGNALS) process.on(signal, end)
   return callOff
 }
+
+/**
+ * Does something when the program is first to be ended from outside, in place of ending. A second time it is ended.
+ *
+ * @param action - what is to be done
+ * @returns calls it off
+ */
+export function atFirstInterruption(action: () => void): () => void {
+  const begin = () => {
+    callOff()
+    action()
+  }
+  const callOff = () => {
+    for (const signal of SIGNALS) process.off(signal, begin)
+  }
+  for (const signal of SIGNALS) process.on(signal, begin)
+  return callOff
+}

@@ -1,6 +1,8 @@
 /** Where text goes. */
 export interface TextSink {
   readonly isTTY: boolean
+  /** How many columns the terminal has; undefined where there is none. */
+  readonly columns?: number | undefined
   /** Takes a text, and more of it once the promise, if there is one, is kept. */
   write(text: string): void | Promise<void>
 }

@@ -22,7 +22,13 @@ export function processIo(): Io {
 }
 
 function sink(stream: NodeJS.WriteStream): TextSink {
-  return { isTTY: stream.isTTY === true, write: (text) => (stream.write(text) ? undefined : drained(stream)) }
+  return {
+    isTTY: stream.isTTY === true,
+    get columns() {
+      return stream.columns
+    },
+    write: (text) => (stream.write(text) ? undefined : drained(stream)),
+  }
 }
 
 function drained(stream: NodeJS.WriteStream): Promise<void> {

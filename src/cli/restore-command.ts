@@ -1,5 +1,6 @@
 import { type DecodedText, type OcrFile, preparedSource } from '../input/index.ts'
 import type { RestoredPart } from '../restore/index.ts'
+import { emptyTally, tallied } from '../restore/tally.ts'
 import type { PreparedPages } from '../scan/index.ts'
 import { type ColorChoice, wantsColor } from './color.ts'
 import type { RestorerSettings, RunCommand } from './command.ts'
@@ -13,7 +14,7 @@ import { exitCodeOf, readSource } from './read-source.ts'
 import { readResources, resourceFiles } from './resources.ts'
 import { RESTORE } from './restore-description.ts'
 import { restorerSettings } from './restorer-options.ts'
-import { emptyTally, restorationSummary, tallied } from './summary.ts'
+import { restorationSummary } from './summary.ts'
 import { prepareOutput } from './write-output.ts'
 
 type Values = ReturnType<typeof parseArguments<typeof RESTORE.options>>['values']

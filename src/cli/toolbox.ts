@@ -21,6 +21,14 @@ export const toolbox: Toolbox = {
     const adaptation = await withResources(resources, (loaded) => adaptChannel(texts, { ...options, ...loaded }))
     return { adaptation, text: formatChannel(adaptation.channel, CHANNEL_HEADER) }
   },
+  async *processArchive(options) {
+    const { processArchive } = await import('../archive/index.ts')
+    return yield* processArchive(options)
+  },
+  async planArchive(options) {
+    const { planArchive } = await import('../archive/index.ts')
+    return planArchive(options)
+  },
 }
 
 /** Hands the resources on, and tells of a malformed one by its file. */

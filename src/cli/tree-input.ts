@@ -1,5 +1,6 @@
 import { importTree, preparedSource, type TreeFormat, treeFormatOf } from '../input/index.ts'
 import { InputError } from '../page/index.ts'
+import { emptyTally, type Tally, tallied } from '../restore/tally.ts'
 import type { RestoredPages } from '../scan/index.ts'
 import type { Root } from '../tree/index.ts'
 import type { Toolbox } from './command.ts'
@@ -10,7 +11,6 @@ import { choiceOption } from './parse-arguments.ts'
 import { exitCodeOf, readSource } from './read-source.ts'
 import { type ResourceValues, readResources } from './resources.ts'
 import { type RestorerValues, restorerSettings } from './restorer-options.ts'
-import { emptyTally, type Tally, tallied } from './summary.ts'
 
 /** What the options of a command that works on trees were given. */
 interface Values extends RestorerValues, ResourceValues, PageValues {

@@ -20,7 +20,9 @@ import { beforeInterruption } from './interruption.ts'
 import type { Io, TextSink } from './io.ts'
 
 /** Takes the whole output, at once or piece by piece; each piece is written before the next is asked for. */
-export type WriteOutput = (output: string | Iterable<string>) => Promise<void>
+export type WriteOutput = (output: Output) => Promise<void>
+
+type Output = string | Iterable<string> | AsyncIterable<string>
 
 /**
  * Gets an output ready, so that what is wrong with it is told before any work is done. A file is written beside its
@@ -50,7 +52,7 @@ export function prepareOutput(file: string | undefined, inputs: readonly string[
   return (output) => explained(file, replaceFile(file, output, existing))
 }
 
-async function replaceFile(file: string, output: string | Iterable<string>, existing: Stats | null): Promise<void> {
+async function replaceFile(file: string, output: Output, existing: Stats | null): Promise<void> {
   // A symbolic link stays a link: its target is replaced.
   const target = existing === null ? file : realpathSync(file)
   const temporary = join(dirname(target), `.phuchoi-${randomBytes(6).toString('hex')}.tmp`)
@@ -71,12 +73,7 @@ async function replaceFile(file: string, output: string | Iterable<string>, exis
 }
 
 /** Writes a file, which is not opened before there is something to write. */
-async function writeFile(
-  file: string,
-  flag: 'w' | 'wx',
-  output: string | Iterable<string>,
-  beforeOpening = () => {},
-): Promise<void> {
+async function writeFile(file: string, flag: 'w' | 'wx', output: Output, beforeOpening = () => {}): Promise<void> {
   let descriptor: number | null = null
   const open = () => {
     beforeOpening()
@@ -93,8 +90,8 @@ async function writeFile(
   }
 }
 
-async function writePieces(output: string | Iterable<string>, write: TextSink['write']): Promise<void> {
-  for (const piece of typeof output === 'string' ? [output] : output) {
+async function writePieces(output: Output, write: TextSink['write']): Promise<void> {
+  for await (const piece of typeof output === 'string' ? [output] : output) {
     await write(piece)
     // Between two pieces an interrupt can be seen, and a reader that went away.
     await nextTurn()

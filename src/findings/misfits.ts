@@ -6,10 +6,10 @@ import type { Finding, Remark } from './finding.ts'
  * Finds figures that do not fit others of the document, as a total its parts.
  *
  * @param tree a tree
- * @param source the text that it was parsed from
+ * @param source the text that it was parsed from, if there is one
  */
-export function misfits(tree: Root, source: string): Finding {
-  const remarks = inconsistentFigures(tree, { source }).map(remarkOf)
+export function misfits(tree: Root, source?: string): Finding {
+  const remarks = inconsistentFigures(tree, source === undefined ? {} : { source }).map(remarkOf)
   return { rule: 'inconsistent-figure', finds: 'figures that do not fit others', remarks }
 }
 

@@ -1,6 +1,7 @@
 /** What the operating system says, in words. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
+  EEXIST: 'there is something of that name already',
   EISDIR: 'is a folder, not a file',
   ENOTDIR: 'a part of the path is not a folder',
   EACCES: 'permission denied',

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../archive/code-units.ts'
 import type { Decision, DecisionFile } from '../archive/decisions.ts'
 
 /**
@@ -15,11 +16,11 @@ export function decisionFile(decisions: Iterable<Decision>): string {
 
 function byPlace(a: Decision, b: Decision): number {
   return (
-    compare(a.place?.input ?? '', b.place?.input ?? '') ||
-    compare(a.place?.sha256 ?? '', b.place?.sha256 ?? '') ||
+    byCodeUnits(a.place?.input ?? '', b.place?.input ?? '') ||
+    byCodeUnits(a.place?.sha256 ?? '', b.place?.sha256 ?? '') ||
     (a.place?.start ?? 0) - (b.place?.start ?? 0) ||
-    compare(a.source, b.source) ||
-    compare(a.restored, b.restored)
+    byCodeUnits(a.source, b.source) ||
+    byCodeUnits(a.restored, b.restored)
   )
 }
 
@@ -38,10 +39,7 @@ export function decisionDictionary(decisions: Iterable<Decision>): string {
     const word = text.normalize('NFC')
     if (WORD.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
-  const rows = [...counts].sort(([a], [b]) => compare(a, b))
+  const rows = [...counts].sort(([a], [b]) => byCodeUnits(a, b))
   const lines = rows.map(([word, count]) => (count === 1 ? word : `${word}\t${count}`))
   return `${['# Words decided in the report', ...lines].join('\n')}\n`
 }
-
-/** By code units: the same on every machine. */
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

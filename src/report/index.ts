@@ -1,1 +1,1 @@
-export { type ReportOptions, writeReport } from './write-report.ts'
+export { type ReportOptions, reportHtml } from './report-html.ts'

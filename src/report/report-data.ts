@@ -6,6 +6,8 @@ export interface ReportData {
   readonly archive: string
   /** Version of phuchoi that made the report. */
   readonly version: string
+  /** Where the output folder lies, as the page sees it. */
+  readonly output: string
   /** The least sure first. */
   readonly documents: readonly DocumentRow[]
   /** Sorted by path. */

@@ -60,7 +60,7 @@ it('does every input and says what came of it', async () => {
     unsure: 0,
     seconds: expect.any(Number),
     interrupted: false,
-    written: ['catalogue'],
+    written: ['catalogue', 'report'],
   })
   expect(readFileSync(folder.path('out/b/c.txt.md'), 'utf8')).toBe('HAI BA')
 })

@@ -1,3 +1,4 @@
+import { planArchive, processArchive } from '../../src/archive/index.ts'
 import { channelModel } from '../../src/channel/index.ts'
 import type { AdaptSettings, RestorerSettings, Toolbox } from '../../src/cli/command.ts'
 import type { Io } from '../../src/cli/io.ts'
@@ -99,6 +100,8 @@ export function stubToolbox(reader: StubReader = {}) {
       const fit = words === 0 ? null : { before: -0.25, after: -0.125, heldOut: -0.2 }
       return { adaptation: { channel: channelModel([], 9), words, fit }, text: 'unseen\t9.00\n' }
     },
+    processArchive,
+    planArchive,
   }
   return { toolbox, asked, adapted }
 }

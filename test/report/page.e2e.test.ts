@@ -209,7 +209,7 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', { timeout: 60
     await page.keyboard.press('a')
     const corrections = await saved('Save corrections')
     const { input, sha256 } = LEAST_SURE
-    expect(corrections.name).toBe('Sông Hậu.decisions.json')
+    expect(corrections.name).toBe('Sông Hậu.corrections.json')
     expect(readDecisions(corrections.text).decisions).toEqual([
       { source: 'Tu', restored: 'Tự', text: 'Tự' },
       { source: 'HAU', restored: 'HẦU', text: 'HẬU', place: { input, sha256, start: 10, end: 13 } },

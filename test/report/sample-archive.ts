@@ -1,6 +1,6 @@
 import type { DetailCorrection, DocumentDetail } from '../../src/archive/document-detail.ts'
 import type { DoneRecord, FailedRecord } from '../../src/archive/manifest-record.ts'
-import { writeReport } from '../../src/report/index.ts'
+import { type ReportOptions, reportHtml } from '../../src/report/index.ts'
 import { packed } from './fixture-archive.ts'
 
 /** A correction of the first place where a source stands in a text. */
@@ -83,16 +83,18 @@ export async function reportOf(
 ): Promise<string> {
   const details = new Map(documents.map(([detail]) => [detail.input, packed(detail)]))
   const records = documents.map(([detail, confidence, more]) => recordOf(detail, confidence, more))
-  let page = ''
-  await writeReport({
+  return pageOf({
     archive: 'Sông Hậu',
     version: '1.2.3',
     records: [...records, ...failures],
     readDetail: async ({ input }) => details.get(input)!,
-    sink: (piece) => {
-      page += piece
-    },
     ...more,
   })
-  return page
+}
+
+/** A report as one text. */
+export async function pageOf(options: ReportOptions): Promise<string> {
+  const pieces: string[] = []
+  for await (const piece of reportHtml(options)) pieces.push(piece)
+  return pieces.join('')
 }

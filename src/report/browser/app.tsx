@@ -19,10 +19,10 @@ const STATUS_TIME = 6000
 
 /** The page: the list of documents with its totals, or one of them. */
 export function App({ report }: { readonly report: ReportData }) {
-  const { archive, documents, failures, version } = report
+  const { archive, documents, failures, output, version } = report
   const [speech, setLanguage] = useLanguage()
   const { say, number } = speech
-  const decisions = useDecisions(archive)
+  const decisions = useDecisions()
   const route = useRoute()
   const [status, setStatus] = useState('')
   const [shortcuts, setShortcuts] = useState(true)
@@ -123,6 +123,7 @@ export function App({ report }: { readonly report: ReportData }) {
               selection={selection}
               page={page}
               book={decisions.book}
+              base={output}
               onSelect={(selection) => {
                 setSelection(selection)
                 setPage(0)
@@ -137,6 +138,7 @@ export function App({ report }: { readonly report: ReportData }) {
             key={index}
             index={index}
             row={documents[index]!}
+            base={output}
             decisions={decisions}
             shortcuts={shortcuts}
             before={addressAt(places[around - 1])}

@@ -44,7 +44,7 @@ export function DecisionBar({
         type="button"
         disabled={book.size === 0}
         title={say.saveHint}
-        onClick={() => save(`${base}.decisions.json`, decisionFile(book.values()), 'application/json')}
+        onClick={() => save(`${base}.corrections.json`, decisionFile(book.values()), 'application/json')}
       >
         {say.saveDecisions}
       </button>

@@ -6,7 +6,17 @@ import { OutputLinks } from './output-links.tsx'
 import { documentAddress } from './use-route.ts'
 
 /** A document in the list. */
-export function DocumentTableRow({ decided, row }: { readonly row: DocumentRow; readonly decided: number }) {
+export function DocumentTableRow({
+  base,
+  decided,
+  row,
+}: {
+  readonly row: DocumentRow
+  /** How many of its words were decided. */
+  readonly decided: number
+  /** Where the output folder lies. */
+  readonly base: string
+}) {
   const { number, percent, say } = useSpeech()
   const findings = findingCount(row)
   return (
@@ -49,7 +59,7 @@ export function DocumentTableRow({ decided, row }: { readonly row: DocumentRow; 
         {number(row.words)}
       </td>
       <td data-label={say.outputs}>
-        <OutputLinks row={row} />
+        <OutputLinks row={row} base={base} />
       </td>
     </tr>
   )

@@ -13,6 +13,8 @@ export interface DocumentViewProps {
   /** Its place in the report. */
   readonly index: number
   readonly row: DocumentRow
+  /** Where the output folder lies. */
+  readonly base: string
   readonly decisions: Decisions
   readonly shortcuts: boolean
   /** Addresses of the documents before and after it in the list. */
@@ -23,7 +25,7 @@ export interface DocumentViewProps {
 
 /** A document: its head, and what was made of it. */
 export function DocumentView(props: DocumentViewProps) {
-  const { after, before, index, row } = props
+  const { after, base, before, index, row } = props
   const { number, percent, say } = useSpeech()
   const [detail, setDetail] = useState<ReportDetail | null | undefined>()
   useEffect(() => {
@@ -64,7 +66,7 @@ export function DocumentView(props: DocumentViewProps) {
             {say.corrections}: <strong>{number(row.corrections)}</strong>
           </li>
           <li>
-            {say.outputs}: <OutputLinks row={row} />
+            {say.outputs}: <OutputLinks row={row} base={base} />
           </li>
         </ul>
         {row.warnings.length > 0 && (

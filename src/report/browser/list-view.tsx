@@ -11,6 +11,7 @@ const PAGE_SIZE = 50
 
 /** The documents that are wanted, page by page. */
 export function ListView({
+  base,
   book,
   onPage,
   onSelect,
@@ -25,6 +26,8 @@ export function ListView({
   readonly selection: RowSelection
   readonly page: number
   readonly book: DecisionBook
+  /** Where the output folder lies. */
+  readonly base: string
   readonly onSelect: (selection: RowSelection) => void
   readonly onPage: (page: number) => void
 }) {
@@ -90,7 +93,7 @@ export function ListView({
             <tbody>
               {places.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE).map((place) => {
                 const row = rows[place]!
-                return <DocumentTableRow key={place} row={row} decided={decided.get(row.input) ?? 0} />
+                return <DocumentTableRow key={place} row={row} base={base} decided={decided.get(row.input) ?? 0} />
               })}
             </tbody>
           </table>

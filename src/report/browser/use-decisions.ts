@@ -37,14 +37,10 @@ const MOST_STEPS = 1000
 
 const storage = browserStorage()
 
-/**
- * The decisions of an archive, kept in the browser's storage after each step.
- *
- * @param archive what the archive is called
- */
-export function useDecisions(archive: string): Decisions {
-  // Reports opened as files share one storage: each is known by where it lies.
-  const key = `phuchoi:decisions:${archive}:${location.pathname}`
+/** The decisions of the archive, kept in the browser's storage after each step. */
+export function useDecisions(): Decisions {
+  // Reports opened as files share one storage: each archive is known by where its report lies.
+  const key = `phuchoi:decisions:${location.pathname}`
   const [state, setState] = useState<State>(() => ({ book: storedBook(key), steps: [], kept: storage.keeps }))
 
   useEffect(() => {

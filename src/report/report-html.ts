@@ -1,5 +1,6 @@
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
+import { byCodeUnits } from '../archive/code-units.ts'
 import type { DocumentDetail } from '../archive/document-detail.ts'
 import type { DoneRecord, ManifestRecord } from '../archive/manifest-record.ts'
 import { documentRow, failureRow, packRow } from './document-row.ts'
@@ -15,36 +16,39 @@ export interface ReportOptions {
   readonly archive: string
   /** Version of phuchoi. */
   readonly version: string
-  /** The last line of each input in the manifest, in any order. */
+  /** The last record of each input, in any order. */
   readonly records: Iterable<ManifestRecord> | AsyncIterable<ManifestRecord>
   /**
    * Reads the details of a document, compressed by gzip as they were written. A document whose details cannot be read is
    * listed without them.
    */
   readonly readDetail: (record: DoneRecord) => Promise<Uint8Array>
-  /** Takes the page piece by piece; the next comes once the promise, if there is one, is kept. */
-  readonly sink: (piece: string) => void | Promise<void>
-  /** Bytes of the page that details may fill; the surest documents beyond keep only the lines that need a look. Default 100 MB. */
+  /** Where the output folder lies, as the page sees it, with "/" between its parts. Default '..'. */
+  readonly output?: string
+  /**
+   * Bytes of the page that details may fill; of the documents beyond, the surest ones, only the lines that need a look are
+   * kept. Default 100 MB.
+   */
   readonly detailBytes?: number
 }
 
 /**
- * Writes the report of an archive: one HTML page that needs no server and asks nothing of anyone. The same records and
+ * Makes the report of an archive: one HTML page that needs no server and asks nothing of anyone. The same records and
  * details give the same page. Details pass through one by one.
  *
  * @param options see {@link ReportOptions}
- * @throws what `records` and `sink` throw
+ * @returns the page piece by piece
+ * @throws what `records` throws
  *
  * @example
- * const file = await open('clean/_phuchoi/report.html', 'w')
- * await writeReport({ archive: 'archive', version, records, readDetail, sink: async (piece) => void (await file.write(piece)) })
+ * await writeFile('clean/_phuchoi/report.html', reportHtml({ archive: 'archive', version, records, readDetail }))
  */
-export async function writeReport(options: ReportOptions): Promise<void> {
-  const { archive, detailBytes = 100e6, readDetail, records, sink, version } = options
+export async function* reportHtml(options: ReportOptions): AsyncGenerator<string> {
+  const { archive, detailBytes = 100e6, output = '..', readDetail, records, version } = options
   const { done, failures } = await sorted(records)
   const documents = done.map((record) => packRow(documentRow(record)))
-  const data: PackedReportData = { archive, version, documents, failures }
-  await sink(await pageStart(archive, scriptJson(data)))
+  const data: PackedReportData = { archive, version, output, documents, failures }
+  yield await pageStart(archive, scriptJson(data))
   let left = detailBytes
   let index = 0
   for await (const bytes of readAhead(done, (record) => readDetail(record).catch(() => null))) {
@@ -54,9 +58,9 @@ export async function writeReport(options: ReportOptions): Promise<void> {
       detail = await excerpt(bytes!)
     }
     left -= detail.length
-    await sink(`<script type="application/gzip" id="${DATA_ELEMENTS.detail(index++)}">${detail}</script>\n`)
+    yield `<script type="application/gzip" id="${DATA_ELEMENTS.detail(index++)}">${detail}</script>\n`
   }
-  await sink(pageEnd())
+  yield pageEnd()
 }
 
 /** The least sure documents first, the failures apart. */
@@ -67,13 +71,9 @@ async function sorted(records: ReportOptions['records']) {
     if (record.status === 'done') done.push(record)
     else failures.push(failureRow(record))
   }
-  done.sort((a, b) => a.summary.confidence - b.summary.confidence || byInput(a, b))
-  return { done, failures: failures.sort(byInput) }
+  done.sort((a, b) => a.summary.confidence - b.summary.confidence || byCodeUnits(a.input, b.input))
+  return { done, failures: failures.sort((a, b) => byCodeUnits(a.input, b.input)) }
 }
-
-/** By code units: the same on every machine. */
-const byInput = (a: { readonly input: string }, b: { readonly input: string }) =>
-  a.input < b.input ? -1 : a.input > b.input ? 1 : 0
 
 /** The lines of a document that need a look; nothing if the details are damaged. */
 async function excerpt(bytes: Uint8Array): Promise<string> {

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { version } from '../../package.json'
+import { ARCHIVE_FILES, ArchiveError, archiveRecords, detailReader } from '../archive/index.ts'
+import { reportHtml } from '../report/index.ts'
+import type { RunCommand } from './command.ts'
+import { EXIT, inputError, usageError } from './errors.ts'
+import { numberOption, parseArguments } from './parse-arguments.ts'
+import { REPORT } from './report-description.ts'
+import { prepareOutput } from './write-output.ts'
+
+const MEGABYTE = 1e6
+
+/**
+ * `phuchoi report`: writes the report of an archive anew.
+ *
+ * @param args - what follows the name of the command
+ * @param io - the process
+ * @returns the exit code
+ * @throws CommandError for wrong use, for a folder without a run and for an output that cannot be written
+ */
+export const runReport: RunCommand = async (args, io) => {
+  const { values, positionals } = parseArguments(REPORT, args)
+  const [folder] = positionals
+  if (folder === undefined) throw usageError("needs OUT, the output folder of 'phuchoi batch'", REPORT.name)
+  if (positionals.length > 1) throw usageError(`takes one OUT, not ${positionals.length}`, REPORT.name)
+  const size = numberOption(REPORT.name, 'detail-size', values['detail-size'], {
+    least: 0,
+    most: Infinity,
+    whole: false,
+  })
+  const manifest = join(folder, ARCHIVE_FILES.manifest)
+  if (!existsSync(manifest)) throw inputError(folder, "there was no run of 'phuchoi batch' into it")
+
+  const file = values.output ?? join(folder, ARCHIVE_FILES.report)
+  const write = prepareOutput(file, [manifest], io)
+  const records = recordsIn(folder)
+  await write(
+    reportHtml({
+      archive: values.title ?? basename(resolve(folder)),
+      version,
+      output: wayTo(folder, file === '-' ? '.' : dirname(file)),
+      records,
+      readDetail: detailReader(folder),
+      ...(size === undefined ? {} : { detailBytes: size * MEGABYTE }),
+    }),
+  )
+  if (!values.quiet) {
+    const failed = records.filter(({ status }) => status === 'failed').length
+    const where = file === '-' ? '' : `: ${file}`
+    io.stderr.write(`phuchoi: ${records.length - failed} documents done, ${failed} not done${where}\n`)
+  }
+  return EXIT.ok
+}
+
+function recordsIn(folder: string) {
+  try {
+    return [...archiveRecords(folder)]
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error
+    throw inputError(error.file, error.reason, error.hint)
+  }
+}
+
+/** The way from one folder to another, with "/" between its parts. */
+const wayTo = (to: string, from: string) => relative(from, to).split(sep).join('/') || '.'
