@@ -9,6 +9,8 @@ const DOORS = {
   ocr: 'src/ocr/index.ts',
   'ocr-files': 'src/ocr-files/index.ts',
   pdf: 'src/pdf/index.ts',
+  queue: 'src/queue/index.ts',
+  search: 'src/search/index.ts',
 }
 
 /** Puts the program of the report's page in place of what bundles it. */

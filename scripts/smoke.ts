@@ -56,16 +56,25 @@ const DOORS: readonly (readonly [file: string, source: string, says: string])[] 
 await readPdf(Buffer.from('%PDF-1.7')).next().catch(({ message }) => console.log(message))\n`,
     'a PDF needs the package pdfjs-dist, which is not installed\n',
   ],
+  [
+    'queue.mjs',
+    `import { deadLetters } from 'phuchoi/queue'
+await deadLetters({ connection: 'redis://127.0.0.1' }).catch(({ hint }) => console.log(hint))\n`,
+    'npm install bullmq ioredis\n',
+  ],
 ]
 
 const TYPED_USE = `import { createRestorer, type Page, type Restoration } from 'phuchoi'
+import { DEFAULT_SETTINGS } from 'phuchoi/archive'
 import { createOcr } from 'phuchoi/ocr'
 import { readOcrFile } from 'phuchoi/ocr-files'
 import { readPdf } from 'phuchoi/pdf'
+import { createQueueRunner } from 'phuchoi/queue'
 const restoration: Restoration = createRestorer({ threshold: 0.5 }).restore('x')
 export const replacements: string[] = restoration.corrections.map((correction) => correction.replacement)
 export const pages: Page[] = readOcrFile('')
 export const read = async (file: Uint8Array) => readPdf(file, { recognise: (await createOcr()).recognise })
+export const queued = () => createQueueRunner({ connection: 'redis://queue', output: 'clean', settings: DEFAULT_SETTINGS })
 // @ts-expect-error a restorer takes text
 createRestorer().restore(1)
 `

@@ -11,6 +11,8 @@ export const ARCHIVE_FILES = {
   index: `${ARCHIVE_FOLDER}/index`,
   /** Details of documents, for the report. */
   details: `${ARCHIVE_FOLDER}/details`,
+  /** Names the folder to workers on other machines: see `phuchoi/queue`. */
+  queue: `${ARCHIVE_FOLDER}/queue`,
   /** Files that are being written. */
   temporary: `${ARCHIVE_FOLDER}/tmp`,
 } as const

@@ -42,8 +42,9 @@ function write(archive: string, output: string, { detail, input, outputs }: Docu
   ]
   for (const [path, content] of files) {
     mkdirSync(dirname(join(output, path)), { recursive: true })
-    writeFileSync(join(output, `${path.length}.tmp`), content)
-    renameSync(join(output, `${path.length}.tmp`), join(output, path))
+    const temporary = join(output, `${process.pid}-${path.length}.tmp`)
+    writeFileSync(temporary, content)
+    renameSync(temporary, join(output, path))
   }
   return { status: 'done', summary: summaryOf(text), warnings: [], seconds: 0 }
 }

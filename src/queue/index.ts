@@ -1,0 +1,7 @@
+export { InputError } from '../page/index.ts'
+export { type DeadLetter, deadLetters, retryDeadLetters } from './dead-letters.ts'
+export { QueueError } from './queue-error.ts'
+export type { QueueOptions } from './queue-options.ts'
+export { createQueueRunner, type QueueRunnerOptions } from './queue-runner.ts'
+export { type QueueWorker, type QueueWorkerOptions, startQueueWorker } from './queue-worker.ts'
+export type { TriedDocument } from './tried-document.ts'
