@@ -110,7 +110,8 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
     const lines = linesOf(source)
     const sources = lineSources(lines, origin, evidence.sources ?? [], (sample) => isMisread(source, lines, sample))
     const read = lines.map((line, i) => (sources[i] === 'text' ? { ...line, tokens: [] } : line))
-    const engineAt: EngineAt = (line, sureness) => engines[sources[line] === 'vie' ? 'vie' : 'eng'](sureness)
+    const readBy = (line: number): EngineName => (sources[line] === 'vie' ? 'vie' : 'eng')
+    const engineAt: EngineAt = (line, sureness) => engines[readBy(line)](sureness)
     const { marks, numbering, order } = findFootnotes(source, read, engineAt, before.notes, evidence.raised)
     const byStart = new Map(evidence.witnesses?.map((witness) => [witness.start, witness]))
     const heardAt: HeardAt = (start) => {
@@ -119,7 +120,7 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
     }
     const markStarts = new Set(marks.map(({ start }) => start))
     const sections = findSectionLabels(read, engineAt, markStarts, before.labels, heardAt)
-    const plain = withWitnesses(readingTokens(source, read, order, evidence), byStart)
+    const plain = withWitnesses(readingTokens(source, read, order, evidence, readBy), byStart)
     const tokens = withUnits(withLabels(withMarks(plain, marks), sections.labels), evidence.raised)
     const untouched = lines.reduce((sum, line, i) => sum + (sources[i] === 'text' ? line.tokens.length : 0), 0)
     const after: Numbering = { notes: numbering, labels: sections.numbering }

@@ -24,5 +24,10 @@ export function evidenceOf(pages: readonly Page[], pageText: PageText): Evidence
       confidence === undefined || line?.source === 'text' ? [] : [{ start, end, confidence }],
     ),
   )
-  return { sources, witnesses: witnessesOf(pages, pageText), confidences, raised }
+  const alternatives = lines.flatMap((line) =>
+    (line?.words ?? []).flatMap(({ end, start, word: { alternatives: texts } }) =>
+      texts === undefined || line?.source === 'text' ? [] : [{ start, end, texts }],
+    ),
+  )
+  return { sources, witnesses: witnessesOf(pages, pageText), confidences, alternatives, raised }
 }
