@@ -15,10 +15,14 @@ export interface DocumentLine {
   readonly pieces: readonly LinePiece[]
 }
 
-/** A run of a line: a change, or what stayed as it was. */
+/** A run of a line. */
 export interface LinePiece {
   readonly start: number
+  readonly end: number
   readonly source: string
+  /** Whether it is a word that can be decided; otherwise it is blanks or signs. */
+  readonly isWord: boolean
+  /** What was made of the word; none if it stayed as it was. */
   readonly correction?: DetailCorrection
 }
 
@@ -45,15 +49,30 @@ export function documentLines(detail: ReportDetail): DocumentLine[] {
 function piecesOf({ start, text }: Excerpt, corrections: readonly DetailCorrection[]): LinePiece[] {
   const pieces: LinePiece[] = []
   let last = start
-  const keep = (until: number) => {
-    if (until > last) pieces.push({ start: last, source: text.slice(last - start, until - start) })
-  }
+  const upTo = (end: number) => text.slice(last - start, end - start)
   for (const correction of corrections) {
-    keep(correction.start)
-    const source = text.slice(correction.start - start, correction.end - start)
-    pieces.push({ start: correction.start, source, correction })
+    pieces.push(...unchangedPieces(upTo(correction.start), last))
+    last = correction.start
+    pieces.push({ start: last, end: correction.end, source: upTo(correction.end), isWord: true, correction })
     last = correction.end
   }
-  keep(start + text.length)
+  return [...pieces, ...unchangedPieces(upTo(start + text.length), last)]
+}
+
+/** Letters and figures, with signs only within. */
+const WORD = /[\p{L}\p{M}\p{N}](?:\S*[\p{L}\p{M}\p{N}])?/gu
+
+function unchangedPieces(text: string, start: number): LinePiece[] {
+  const pieces: LinePiece[] = []
+  let last = 0
+  const add = (end: number, isWord: boolean) => {
+    if (end > last) pieces.push({ start: start + last, end: start + end, source: text.slice(last, end), isWord })
+    last = end
+  }
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    add(index, false)
+    add(index + word.length, true)
+  }
+  add(text.length, false)
   return pieces
 }

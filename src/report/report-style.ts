@@ -55,7 +55,7 @@ main:focus, tr:focus { outline: none }
 
 .top { position: sticky; top: 0; z-index: 5; background: var(--paper); border-bottom: 1px solid var(--line) }
 .top-inner, .decision-bar, main, .foot { max-width: 96rem; margin-inline: auto; padding-inline: clamp(1rem, 3vw, 2.5rem) }
-.top-inner { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1.5rem; min-height: var(--top) }
+.top-inner { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1.5rem; min-height: var(--top); padding-block: .4rem }
 .brand a { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6rem; color: inherit; text-decoration: none }
 .brand-name { font-weight: 700; letter-spacing: -.01em }
 .brand bdi { color: var(--faint) }
@@ -86,10 +86,10 @@ main { padding-block: 1.75rem 3rem }
 .empty { padding: 2.5rem 1rem; color: var(--faint); text-align: center }
 .notice { margin-top: .9rem; padding: .6rem .9rem; border: 1px solid var(--line); border-inline-start: 4px solid var(--unsure-line); border-radius: .3rem; background: var(--paper); font-size: .92rem }
 .notice ul { padding-inline-start: 1.1rem; list-style: disc }
-.hint { color: var(--faint); font-size: .92rem }
+.hint { margin-block: .4rem .8rem; color: var(--faint); font-size: .92rem }
 
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1px; margin-top: 1rem; border: 1px solid var(--line); border-radius: .7rem; overflow: hidden; background: var(--line) }
-.figures > div { padding: .8rem 1rem; background: var(--paper) }
+.figures { display: flex; flex-wrap: wrap; gap: 1px; margin-top: 1rem; border: 1px solid var(--line); border-radius: .7rem; overflow: hidden; background: var(--line) }
+.figures > div { flex: 1 1 8.5rem; padding: .8rem 1rem; background: var(--paper) }
 .figures dt { color: var(--faint); font-size: .85rem }
 .figures dd { font-size: 1.55rem; font-weight: 600; line-height: 1.25; letter-spacing: -.015em; font-variant-numeric: tabular-nums }
 .figures small { display: block; font-size: .8rem; font-weight: 400; letter-spacing: 0; color: var(--bad) }
@@ -102,7 +102,7 @@ main { padding-block: 1.75rem 3rem }
 .chart tbody td:only-child { white-space: normal }
 .chart td.number:last-child { padding-inline-end: 0 }
 .bar-cell { width: 100%; min-width: 4rem }
-.bar { height: .8rem; min-width: 1px; border-radius: .2rem; background: var(--bar-0) }
+.bar { height: .8rem; min-width: 2px; border-radius: .2rem; background: var(--bar-0) }
 ${[1, 2, 3, 4, 5, 6].map((i) => `.step-${i} { background: var(--bar-${i}) }`).join('\n')}
 
 .list { margin-top: 2rem }
@@ -210,9 +210,10 @@ main > .list:first-child { margin-top: 0 }
 .lines .page-mark > th { padding: .5rem .8rem .2rem; text-align: start; font-weight: 600; letter-spacing: .04em; text-transform: uppercase; border-top: 1px dashed var(--line) }
 .lines thead + tbody .page-mark > th { border-top: 0 }
 .was { color: var(--faint) }
-.read.current { background: var(--mark); color: var(--ink) }
+.lines mark { background: var(--mark); color: var(--ink); border-radius: .15em }
 .word { display: inline; padding: 0 .06em; border: 0; border-radius: .15em; background: none; color: inherit; font: inherit; text-align: inherit; white-space: pre-wrap; text-decoration: underline 1px var(--sure-line); text-underline-offset: .22em; text-decoration-skip-ink: none; -webkit-print-color-adjust: exact; print-color-adjust: exact }
 button.word { cursor: pointer }
+.word.plain { text-decoration: none }
 .word.likely { text-decoration: underline dotted 2px var(--likely-line) }
 .word.unsure { background: var(--unsure); text-decoration: underline dashed 2px var(--unsure-line) }
 .word.doubtful { background: var(--doubtful); text-decoration: underline wavy 1.5px var(--doubtful-line) }

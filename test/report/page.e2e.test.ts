@@ -96,6 +96,14 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', { timeout: 60
   }
   const textOf = (selector: string) => page.locator(selector).textContent()
 
+  const saved = async (button: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).click(),
+    ])
+    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') }
+  }
+
   beforeEach(() => open())
   afterEach(() => context.close())
 
@@ -166,6 +174,32 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', { timeout: 60
     expect(await page.locator('.lines .word.decided').count()).toBe(0)
   })
 
+  test('a word that the restorer left as it was can be decided too, beside another', async () => {
+    await openDocument('báo cáo #1.pdf')
+    await page.locator('.lines').getByRole('button', { name: 'HẦU' }).click()
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('t')
+    await page.keyboard.type(' SÔNG ')
+    await page.keyboard.press('Enter')
+    const { input, sha256 } = LEAST_SURE
+    expect(readDecisions((await saved('Save corrections')).text).decisions).toEqual([
+      { source: 'SONG', restored: 'SONG', text: 'SÔNG', place: { input, sha256, start: 5, end: 9 } },
+    ])
+  })
+
+  test('keys that follow each other at once each find what the last one did', async () => {
+    await openDocument('báo cáo #1.pdf')
+    await page.evaluate(
+      `(async () => {
+        for (const key of ['1', 'a']) {
+          dispatchEvent(new KeyboardEvent('keydown', { key }))
+          await new Promise((resolve) => setTimeout(resolve))
+        }
+      })()`,
+    )
+    expect(await page.locator('.lines .word.decided').allInnerTexts()).toEqual(['HẬU', 'Tự'])
+  })
+
   test('a word that is decided everywhere is decided in the other documents', async () => {
     await openDocument('báo cáo #1.pdf')
     await page.keyboard.press('e')
@@ -193,14 +227,6 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', { timeout: 60
     )
     expect(await page.locator('.lines .word.decided').allInnerTexts()).toEqual(['HẬU'])
   })
-
-  const saved = async (button: string) => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: button }).click(),
-    ])
-    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') }
-  }
 
   test('what was decided is saved as corrections and as a dictionary, and loaded again', async () => {
     await openDocument('báo cáo #1.pdf')

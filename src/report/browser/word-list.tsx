@@ -1,8 +1,8 @@
 import { type DecisionBook, decisionFor } from '../decision-book.ts'
 import { choicesFor, type DocumentWord } from '../document-words.ts'
-import { surenessOf } from '../sureness.ts'
 import { visibleText } from '../visible-text.ts'
 import { useSpeech } from './language.ts'
+import { wordLook } from './restored-word.tsx'
 
 /** The unsure words of a document with what else they may be. */
 export function WordList({
@@ -46,13 +46,13 @@ export function WordList({
                   <td>
                     <button
                       type="button"
-                      class={`word ${decision ? 'decided' : surenessOf(correction.confidence)}`}
+                      class={`word ${wordLook(word, decision !== undefined)}`}
                       lang="vi"
                       onClick={() => onWord(word)}
                     >
                       <bdi>{text}</bdi>
                     </button>{' '}
-                    <small>{decision ? '✓' : percent(correction.confidence, 0)}</small>
+                    <small>{decision ? '✓' : correction && percent(correction.confidence, 0)}</small>
                   </td>
                   <td lang="vi" translate={false}>
                     {choicesFor(word)
