@@ -1,3 +1,4 @@
+import { archiveScaleTable, archiveSpeedTable } from './archive/views.ts'
 import {
   inputDocumentsTable,
   inputErrorsTable,
@@ -37,6 +38,7 @@ export const PART_TABLES: { readonly [P in Part]: (result: PartResults[P]) => Ta
     scanStructureTable(result),
     scanMemoryTable(result),
   ],
+  archive: (result) => [archiveSpeedTable(result), archiveScaleTable(result)],
   speed: (result) => [speedTable(result), sizeTable(result)],
   memory: (result) => [memoryTable(result)],
 }
