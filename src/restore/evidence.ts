@@ -37,6 +37,8 @@ export interface Evidence {
     readonly end: number
     readonly texts: readonly EngineAlternative[]
   }[]
+  /** Lines that are no text but strokes or specks, in order: they are left out, and told of as corrections of the kind `noise`. */
+  readonly noise?: readonly { readonly start: number; readonly end: number }[]
   /** Runs that are printed raised and small, in order: marks of footnotes, or digits of units (m²). */
   readonly raised?: readonly { readonly start: number; readonly end: number }[]
 }
@@ -55,7 +57,7 @@ interface Beginning {
  * @param end offset behind it
  */
 export function evidenceWithin(
-  { alternatives, confidences, raised, sources, witnesses }: Evidence,
+  { alternatives, confidences, noise, raised, sources, witnesses }: Evidence,
   { line, start }: Beginning,
   end: number,
 ): Evidence {
@@ -68,6 +70,7 @@ export function evidenceWithin(
     ...(witnesses && { witnesses: within(witnesses) }),
     ...(confidences && { confidences: within(confidences) }),
     ...(alternatives && { alternatives: within(alternatives) }),
+    ...(noise && { noise: within(noise) }),
     ...(raised && { raised: within(raised) }),
   }
 }

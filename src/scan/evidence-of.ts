@@ -1,5 +1,6 @@
 import type { Page, PageText } from '../page/index.ts'
 import type { Evidence, TextSource } from '../restore/index.ts'
+import { noiseLines } from './noise-lines.ts'
 import { witnessesOf } from './witnesses.ts'
 
 /**
@@ -29,5 +30,7 @@ export function evidenceOf(pages: readonly Page[], pageText: PageText): Evidence
       texts === undefined || line?.source === 'text' ? [] : [{ start, end, texts }],
     ),
   )
-  return { sources, witnesses: witnessesOf(pages, pageText), confidences, alternatives, raised }
+  const witnesses = witnessesOf(pages, pageText)
+  const noise = noiseLines(pageText, witnesses)
+  return { sources, witnesses, confidences, alternatives, ...(noise.length === 0 ? {} : { noise }), raised }
 }
