@@ -8,6 +8,7 @@ import type { Verdict } from './bars.ts'
 import type { CalibrationResult } from './calibration.ts'
 import type { InputsResult } from './inputs/measure-inputs.ts'
 import type { MemoryResult } from './memory.ts'
+import type { SearchResult } from './search/measure-search.ts'
 import type { SpeedResult } from './speed.ts'
 import type { StructureResult } from './structure/measure-structure.ts'
 
@@ -20,6 +21,7 @@ export interface PartResults {
   readonly structure: StructureResult
   readonly inputs: InputsResult
   readonly archive: ArchiveResult
+  readonly search: SearchResult
 }
 
 export const PARTS = [
@@ -30,6 +32,7 @@ export const PARTS = [
   'archive',
   'speed',
   'memory',
+  'search',
 ] as const satisfies readonly (keyof PartResults)[]
 
 export type Part = (typeof PARTS)[number]
