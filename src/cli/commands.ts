@@ -6,6 +6,7 @@ import { EVAL } from './eval-description.ts'
 import { QUERY } from './query-description.ts'
 import { REPORT } from './report-description.ts'
 import { RESTORE } from './restore-description.ts'
+import { WORKER } from './worker-description.ts'
 
 /** Every command, in the order of the help. A new one is a description and a loader here. */
 export const COMMANDS: readonly Command[] = [
@@ -16,4 +17,5 @@ export const COMMANDS: readonly Command[] = [
   { ...EVAL, load: async () => (await import('./eval-command.ts')).runEval },
   { ...ADAPT, load: async () => (await import('./adapt-command.ts')).runAdapt },
   { ...REPORT, load: async () => (await import('./report-command.ts')).runReport },
+  { ...WORKER, load: async () => (await import('./worker-command.ts')).runWorker },
 ]
