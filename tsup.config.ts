@@ -10,6 +10,7 @@ const DOORS = {
   'ocr-files': 'src/ocr-files/index.ts',
   pdf: 'src/pdf/index.ts',
   queue: 'src/queue/index.ts',
+  search: 'src/search/index.ts',
 }
 
 /** Puts the program of the report's page in place of what bundles it. */

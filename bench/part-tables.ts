@@ -6,6 +6,7 @@ import {
   scanStructureTable,
 } from './inputs/views.ts'
 import type { Part, PartResults } from './results-folder.ts'
+import { indexTable, queryTable } from './search/views.ts'
 import { parseSizeTable, stageTable, structureTable } from './structure/views.ts'
 import type { Table } from './table.ts'
 import {
@@ -39,4 +40,5 @@ export const PART_TABLES: { readonly [P in Part]: (result: PartResults[P]) => Ta
   ],
   speed: (result) => [speedTable(result), sizeTable(result)],
   memory: (result) => [memoryTable(result)],
+  search: (result) => [indexTable(result), queryTable(result)],
 }

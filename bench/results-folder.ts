@@ -7,6 +7,7 @@ import type { Verdict } from './bars.ts'
 import type { CalibrationResult } from './calibration.ts'
 import type { InputsResult } from './inputs/measure-inputs.ts'
 import type { MemoryResult } from './memory.ts'
+import type { SearchResult } from './search/measure-search.ts'
 import type { SpeedResult } from './speed.ts'
 import type { StructureResult } from './structure/measure-structure.ts'
 
@@ -18,6 +19,7 @@ export interface PartResults {
   readonly memory: MemoryResult
   readonly structure: StructureResult
   readonly inputs: InputsResult
+  readonly search: SearchResult
 }
 
 export const PARTS = [
@@ -27,6 +29,7 @@ export const PARTS = [
   'inputs',
   'speed',
   'memory',
+  'search',
 ] as const satisfies readonly (keyof PartResults)[]
 
 export type Part = (typeof PARTS)[number]

@@ -1,7 +1,7 @@
 /**
- * The bench: accuracy, calibration, structure, inputs, speed and memory, with peers in the same run.
+ * The bench: accuracy, calibration, structure, inputs, speed, memory and search, with peers in the same run.
  *
- *   npx tsx bench/run.ts [accuracy] [calibration] [structure] [inputs] [speed] [memory] [options]
+ *   npx tsx bench/run.ts [accuracy] [calibration] [structure] [inputs] [speed] [memory] [search] [options]
  */
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -28,6 +28,7 @@ import { loadWordList } from './peers/index.ts'
 import { fairRestorations } from './restorations.ts'
 import { PARTS, type Part, type PartResults, provenance, readResults, writeResult } from './results-folder.ts'
 import { createScratch } from './scratch.ts'
+import { measureSearch } from './search/measure-search.ts'
 import { measureSpeed } from './speed.ts'
 import { loadStructuredDocuments } from './structure/documents.ts'
 import { measureStructure } from './structure/measure-structure.ts'
@@ -54,6 +55,10 @@ const READINGS = join(ROOT, '.cache/readings')
 const EXPORTERS = { Markdown: toMarkdown, HTML: toHtml, JSON: toJson, text: toText }
 const MEGABYTES = { full: [0.1, 1, 10], quick: [0.1, 1] }
 const QUICK_SCANS = 2
+const ARCHIVES = {
+  full: { sizes: [1000, 10_000], peerSizes: [200, 1000] },
+  quick: { sizes: [100], peerSizes: [50] },
+}
 const ROUNDS = { full: { seconds: 10, coldStartRounds: 11 }, quick: { seconds: 1, coldStartRounds: 3 } }
 
 const { values: options, positionals } = parseArgs({
@@ -130,6 +135,12 @@ async function main(parts: readonly Part[]): Promise<void> {
     memory: async () => {
       const result = await measureMemory(files, cli === null ? null : run, ROOT)
       return { result, verdicts: memoryVerdicts(result), notes: notes.cli }
+    },
+    search: async () => {
+      const list = (words ?? loadWordList()).map(({ written }) => written)
+      const sizes = ARCHIVES[options.quick ? 'quick' : 'full']
+      const result = await measureSearch(documents, { words: list, ...sizes, scratch, log })
+      return { result, verdicts: [], notes: [] }
     },
   }
   const verdicts: Verdict[] = []

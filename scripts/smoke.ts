@@ -70,11 +70,13 @@ import { createOcr } from 'phuchoi/ocr'
 import { readOcrFile } from 'phuchoi/ocr-files'
 import { readPdf } from 'phuchoi/pdf'
 import { createQueueRunner } from 'phuchoi/queue'
+import { openIndex, type SearchHit, searchIndex } from 'phuchoi/search'
 const restoration: Restoration = createRestorer({ threshold: 0.5 }).restore('x')
 export const replacements: string[] = restoration.corrections.map((correction) => correction.replacement)
 export const pages: Page[] = readOcrFile('')
 export const read = async (file: Uint8Array) => readPdf(file, { recognise: (await createOcr()).recognise })
 export const queued = () => createQueueRunner({ connection: 'redis://queue', output: 'clean', settings: DEFAULT_SETTINGS })
+export const found = (query: string): SearchHit[] => searchIndex(openIndex('archive.sqlite'), query)
 // @ts-expect-error a restorer takes text
 createRestorer().restore(1)
 `

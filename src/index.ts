@@ -87,6 +87,7 @@ export {
   type Correction,
   type CorrectionKind,
   createRestorer,
+  type EngineAlternative,
   type Evidence,
   type ModelFile,
   type Restoration,

@@ -8,7 +8,8 @@ export const ARCHIVE_FILES = {
   lock: `${ARCHIVE_FOLDER}/lock`,
   report: `${ARCHIVE_FOLDER}/report.html`,
   catalogue: `${ARCHIVE_FOLDER}/catalogue.csv`,
-  index: `${ARCHIVE_FOLDER}/index`,
+  /** What `phuchoi search` asks. */
+  index: `${ARCHIVE_FOLDER}/index.sqlite`,
   /** Details of documents, for the report. */
   details: `${ARCHIVE_FOLDER}/details`,
   /** Names the folder to workers on other machines: see `phuchoi/queue`. */

@@ -1,6 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { systemReason } from '../input/system-error.ts'
+import { systemReason } from '../input/index.ts'
 import { ArchiveError } from './archive-error.ts'
 import { ARCHIVE_FILES } from './archive-folders.ts'
 

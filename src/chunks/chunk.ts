@@ -23,6 +23,8 @@ export interface Chunk {
   readonly document: string
   /** Which document of a file with several it is of, from 1. */
   readonly documentNumber: number
+  /** Code of the document: "224/BC-UBND"; null for one without. */
+  readonly code: string | null
   readonly kind: ChunkKind
   /** Paths of the sections that its text is of, as `section` takes them: several where short ones were joined. */
   readonly sections: readonly string[]

@@ -25,9 +25,10 @@ export function chunks(tree: Root, options: ChunkOptions = {}): Chunk[] {
   const budget = budgetOf(options)
   const pages = pagesOf(tree)
   return documents(tree).flatMap((document, index) => {
-    const name = options.document ?? select('docNumber', document)?.code ?? 'document'
+    const code = select('docNumber', document)?.code || null
+    const name = options.document ?? code ?? 'document'
     const source = { pages, ...pairNotes(document) }
-    const registered = { document: name, documentNumber: index + 1, metadata: metadata(document) }
+    const registered = metadata(document)
     const idOf = idsWithin(`${name}#${index === 0 ? '' : `${index + 1}:`}`)
     return document.children.flatMap((part) =>
       partDrafts(part, source, budget).flatMap(({ drafts, sections, within }) =>
@@ -35,13 +36,14 @@ export function chunks(tree: Root, options: ChunkOptions = {}): Chunk[] {
           const paths = uniqueValues(sections.flatMap((way) => pathOf(way) ?? []))
           return {
             id: idOf(paths.length === 0 ? part.type : [...new Set([paths[0], paths.at(-1)])].join('..')),
-            document: registered.document,
-            documentNumber: registered.documentNumber,
+            document: name,
+            documentNumber: index + 1,
+            code,
             kind: part.type,
             sections: paths,
             headings: within.map(headingOf),
             ...contentOf(draft, budget),
-            metadata: registered.metadata,
+            metadata: registered,
           }
         }),
       ),

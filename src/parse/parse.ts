@@ -1,5 +1,5 @@
 import { geometryOf, type PageText } from '../page/index.ts'
-import type { Restoration } from '../restore/index.ts'
+import { applyCorrections, type Restoration } from '../restore/index.ts'
 import { type Body, type Closing, type Header, positionOver, type Root, type RootContent } from '../tree/index.ts'
 import { appendixOf, beginsAppendix } from './appendices.ts'
 import { addPaper, type Block, blocksOf, type Layout, type PaperBlock } from './blocks.ts'
@@ -28,9 +28,10 @@ import { unclaimedLines } from './unclaimed-lines.ts'
  */
 export function parseRestoration(
   source: string,
-  { corrections, text }: Omit<Restoration, 'confidence'>,
+  restoration: Omit<Restoration, 'confidence'>,
   pageText?: PageText,
 ): Root {
+  const { corrections, noise, text } = withNoise(source, restoration)
   const { tables = [] } = pageText ?? {}
   const whole = documentText(source, text, corrections, pageText && geometryOf(pageText))
   const inTables = tableLines(tables)
@@ -45,6 +46,7 @@ export function parseRestoration(
   for (const note of zones) for (const { index } of note.lines) notes.set(index, note)
   const furniture = furnitureOf(document.lines, pages)
   for (const line of notes.keys()) furniture.delete(line)
+  for (const line of noise) furniture.set(line, 'noise')
   const layout: Layout = {
     document,
     pages: breaksOutside(pages, inTables),
@@ -59,6 +61,14 @@ export function parseRestoration(
   const children = starts.slice(0, -1).flatMap((from, i) => documentOf(layout, from, starts[i + 1]!))
   const position = document.position({ start: 0, end: text.length })
   return { type: 'root', children, position }
+}
+
+/** The restoration with what it left out as noise standing as it was read, and the lines that are noise. */
+function withNoise(source: string, { corrections, text }: Omit<Restoration, 'confidence'>) {
+  const noise = corrections.flatMap(({ kind, line }) => (kind === 'noise' ? [line - 1] : []))
+  if (noise.length === 0) return { corrections, noise, text }
+  const others = corrections.filter(({ kind }) => kind !== 'noise')
+  return { corrections: others, noise, text: applyCorrections(source, others) }
 }
 
 /** The parts of one document. */

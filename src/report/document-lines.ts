@@ -15,10 +15,14 @@ export interface DocumentLine {
   readonly pieces: readonly LinePiece[]
 }
 
-/** A run of a line: a change, or what stayed as it was. */
+/** A run of a line. */
 export interface LinePiece {
   readonly start: number
+  readonly end: number
   readonly source: string
+  /** Whether it is a word that can be decided; otherwise it is blanks, or signs. */
+  readonly isWord: boolean
+  /** What was made of the word; none if it stayed as it was. */
   readonly correction?: DetailCorrection
 }
 
@@ -45,15 +49,46 @@ export function documentLines(detail: ReportDetail): DocumentLine[] {
 function piecesOf({ start, text }: Excerpt, corrections: readonly DetailCorrection[]): LinePiece[] {
   const pieces: LinePiece[] = []
   let last = start
-  const keep = (until: number) => {
-    if (until > last) pieces.push({ start: last, source: text.slice(last - start, until - start) })
-  }
+  const upTo = (end: number) => text.slice(last - start, end - start)
   for (const correction of corrections) {
-    keep(correction.start)
-    const source = text.slice(correction.start - start, correction.end - start)
-    pieces.push({ start: correction.start, source, correction })
+    pieces.push(...unchangedPieces(upTo(correction.start), last))
+    last = correction.start
+    pieces.push({ start: last, end: correction.end, source: upTo(correction.end), isWord: true, correction })
     last = correction.end
   }
-  keep(start + text.length)
-  return pieces
+  return [...pieces, ...unchangedPieces(upTo(start + text.length), last)]
 }
+
+/** Letters and figures, with signs only within; blanks; other signs. */
+const PIECE = /(?<word>[\p{L}\p{M}\p{N}](?:\S*[\p{L}\p{M}\p{N}])?)|\s+|[^\s\p{L}\p{M}\p{N}]+/gu
+
+function unchangedPieces(text: string, start: number): LinePiece[] {
+  return [...text.matchAll(PIECE)].map(({ 0: source, index, groups }) => ({
+    start: start + index,
+    end: start + index + source.length,
+    source,
+    isWord: groups?.word !== undefined,
+  }))
+}
+
+/** Pieces that are shown on one line, where there is room. */
+const LONGEST_RUN = 40
+
+/**
+ * Puts pieces together that stand side by side without a blank, as a bracket and its word do.
+ *
+ * @param pieces the pieces of a line
+ * @returns runs of them; a blank, and what is too long for a run, is one of its own
+ */
+export function wordRuns(pieces: readonly LinePiece[]): LinePiece[][] {
+  const runs: LinePiece[][] = []
+  for (const piece of pieces) {
+    const run = runs.at(-1)
+    const joins = run !== undefined && !isBlank(run.at(-1)!) && !isBlank(piece)
+    if (joins && piece.end - run[0]!.start <= LONGEST_RUN) run.push(piece)
+    else runs.push([piece])
+  }
+  return runs
+}
+
+const isBlank = ({ source }: LinePiece) => source.trim() === ''

@@ -4,29 +4,34 @@ import type { DocumentLine } from './document-lines.ts'
 import type { ReportDetail } from './report-detail.ts'
 import { UNSURE_BELOW } from './sureness.ts'
 
-/** A word of a document that the restorer changed. */
+/** A word of a document. */
 export interface DocumentWord extends DecidableWord {
   /** Number of its line, from 1. */
   readonly line: number
-  readonly correction: DetailCorrection
+  /** What was made of it; none if it stayed as it was. */
+  readonly correction?: DetailCorrection
   /** Whether a person should look at it. */
   readonly unsure: boolean
 }
 
 /**
- * The words of a document that were changed, in their order.
+ * The words of a document, in their order.
  *
  * @param detail the document
  * @param lines its lines
  */
 export function documentWords({ input, sha256 }: ReportDetail, lines: readonly DocumentLine[]): DocumentWord[] {
   return lines.flatMap(({ number, pieces }) =>
-    pieces.flatMap(({ correction, source }) => {
-      if (correction === undefined) return []
-      const { confidence, decided, end, replacement, start } = correction
-      const unsure = confidence < UNSURE_BELOW && !decided
-      return [{ line: number, source, restored: replacement, place: { input, sha256, start, end }, correction, unsure }]
-    }),
+    pieces
+      .filter(({ isWord }) => isWord)
+      .map(({ correction, end, source, start }) => ({
+        line: number,
+        source,
+        restored: correction?.replacement ?? source,
+        place: { input, sha256, start, end },
+        ...(correction && { correction }),
+        unsure: correction !== undefined && correction.confidence < UNSURE_BELOW && !correction.decided,
+      })),
   )
 }
 
@@ -37,7 +42,7 @@ export function documentWords({ input, sha256 }: ReportDetail, lines: readonly D
  * @returns likeliest first; no confidence where none is known
  */
 export function choicesFor({ correction, restored, source }: DocumentWord): (readonly [string, number | null])[] {
-  const alternatives = (correction.alternatives ?? []).filter(([text]) => text !== restored)
+  const alternatives = (correction?.alternatives ?? []).filter(([text]) => text !== restored)
   const known = source === restored || alternatives.some(([text]) => text === source)
   return known ? [...alternatives] : [...alternatives, [source, null]]
 }

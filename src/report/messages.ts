@@ -85,6 +85,7 @@ const EN = {
     decided: 'decided by you or before',
   },
   removed: 'removed',
+  unchanged: 'left as it was',
   findingHere: 'A finding in this line',
   rules: {
     'inconsistent-figure': 'Figure that does not add up',
@@ -95,7 +96,7 @@ const EN = {
   goTo: (line: string) => `Go to line ${line}`,
 
   word: 'Word',
-  noWord: 'Choose a coloured word, or press N for the next unsure one.',
+  noWord: 'Choose a word of the text, or press N for the next unsure one.',
   noUnsure: 'No unsure words in this document.',
   readAs: 'Read as',
   restoredAs: 'Restored as',
@@ -137,6 +138,7 @@ const EN = {
   keys: {
     next: 'next undecided word',
     previous: 'previous undecided word',
+    beside: 'from a word of the text to the one beside it, sure or not',
     accept: 'accept and go on',
     choose: 'choose an alternative and go on',
     other: 'type something else',
@@ -234,6 +236,7 @@ const VI: Messages = {
     decided: 'đã quyết định',
   },
   removed: 'bỏ',
+  unchanged: 'giữ nguyên',
   findingHere: 'Dòng này có điểm cần xem',
   rules: {
     'inconsistent-figure': 'Số liệu không khớp',
@@ -244,7 +247,7 @@ const VI: Messages = {
   goTo: (line) => `Đến dòng ${line}`,
 
   word: 'Từ',
-  noWord: 'Chọn một từ có màu, hoặc nhấn N để đến từ chưa chắc tiếp theo.',
+  noWord: 'Chọn một từ trong văn bản, hoặc nhấn N để đến từ chưa chắc tiếp theo.',
   noUnsure: 'Văn bản này không có từ chưa chắc.',
   readAs: 'Nhận dạng là',
   restoredAs: 'Phục hồi là',
@@ -286,6 +289,7 @@ const VI: Messages = {
   keys: {
     next: 'từ chưa quyết định tiếp theo',
     previous: 'từ chưa quyết định trước đó',
+    beside: 'từ một từ trong văn bản sang từ bên cạnh, chắc chắn hay không',
     accept: 'chấp nhận và đi tiếp',
     choose: 'chọn phương án và đi tiếp',
     other: 'nhập từ khác',

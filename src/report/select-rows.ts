@@ -29,9 +29,9 @@ export function rowSelector(rows: readonly DocumentRow[]): (selection: RowSelect
   const texts = rows.map(({ input, number, subject }) => marked(`${input} ${number} ${subject}`))
   const folded = texts.map(foldLetters)
   return ({ text, filter, order }) => {
-    const wanted = marked(text).split(/\s+/).filter(Boolean)
-    const holds = (i: number) =>
-      wanted.every((word) => (foldLetters(word) === word ? folded[i]! : texts[i]!).includes(word))
+    const words = marked(text).split(/\s+/).filter(Boolean)
+    const wanted = words.map((word) => ({ word, among: foldLetters(word) === word ? folded : texts }))
+    const holds = (i: number) => wanted.every(({ among, word }) => among[i]!.includes(word))
     const places = rows.map((_, i) => i).filter((i) => FILTERS[filter](rows[i]!) && holds(i))
     return places.sort((a, b) => ORDERS[order](rows[a]!, rows[b]!) || a - b)
   }

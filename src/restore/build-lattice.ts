@@ -4,6 +4,7 @@ import type { Engine, EngineAt, EngineName } from './engine.ts'
 import type { LabelPosterior } from './label-sequence.ts'
 import { type Bundle, choicesOf, type Lattice, SILENT, singleChoice } from './lattice.ts'
 import { LatticeBuilder } from './lattice-builder.ts'
+import type { OtherReading } from './other-readings.ts'
 import { FORM } from './surfaces.ts'
 import {
   bundleOf,
@@ -25,6 +26,8 @@ export interface ReadingToken extends Token {
   readonly capitals: boolean
   /** How sure the engine is of it: a level of {@link SURENESS}; 0 if not given. */
   readonly sureness?: number
+  /** What else the engine thought of there. */
+  readonly others?: readonly OtherReading[]
   /** What another engine has read there. */
   readonly witness?: TokenWitness
   /** A footnote mark in the token, or a raised digit: the offsets of its signs in the text, and what is written for them. */
@@ -38,6 +41,8 @@ export interface TokenWitness {
   readonly source: EngineName
   /** Its words, parted by blanks. */
   readonly heard: string
+  /** What else it thought of there. */
+  readonly others?: readonly OtherReading[]
   /** It has one word where this token and those behind it stand, of which `heard` is a part: what it read, and how many. */
   readonly run?: { readonly heard: string; readonly tokens: number }
   /** Of how many tokens it has one word. */
@@ -57,6 +62,8 @@ const EDGE_SIGNS = /^[^\p{L}\p{N}]|[^\p{L}\p{N}]$/u
 const BROKEN_CODE = 3
 /** Longest word that two tokens are joined to. */
 const LONGEST_MERGE = 9
+
+const NONE: readonly OtherReading[] = []
 
 /** Ending a paragraph or going on, at a line end and at a blank line or zone. */
 const BREAKS: Readonly<Record<'line' | 'zone', Bundle>> = {
@@ -104,10 +111,10 @@ export function buildLattice(
   })
   return builder.finish(origin + 1)
 
-  function layOut({ text, witness }: ReadingToken, engine: Engine): TokenLayout {
-    return witness === undefined
-      ? engine.layOut(text)
-      : engine.beside(witness.source).layOut(text, witness.heard, witness.share)
+  function layOut({ others = NONE, text, witness }: ReadingToken, engine: Engine): TokenLayout {
+    if (witness === undefined) return others.length === 0 ? engine.layOut(text) : engine.amid({ text, others })
+    const heard = { text: witness.heard, others: witness.others ?? NONE }
+    return engine.beside(witness.source).layOut({ text, others }, heard, witness.share)
   }
 
   /** Several tokens that are one word to the witness. */

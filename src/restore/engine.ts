@@ -1,7 +1,8 @@
 import type { CodeReader } from './code-choices.ts'
 import type { LabelReader } from './label-readings.ts'
+import type { Said } from './said.ts'
 import type { TokenChoices } from './token-choices.ts'
-import type { LayOutToken } from './token-layout.ts'
+import type { LayOutToken, TokenLayout } from './token-layout.ts'
 import type { WitnessedLayouts } from './witnessed-layout.ts'
 
 /** What an engine is set to. */
@@ -18,6 +19,8 @@ export interface Engine {
   readonly readLabel: LabelReader
   /** Lays out a token by itself. */
   readonly layOut: LayOutToken
+  /** Lays out a token of which the engine thought otherwise, too. */
+  readonly amid: (said: Said) => TokenLayout
   /** Lays out what another engine has read too. */
   readonly beside: (witness: EngineName) => WitnessedLayouts
   /** What words a reading may stem from, by the channel alone. */

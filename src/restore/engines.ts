@@ -7,6 +7,7 @@ import {
   surfaceTrie,
   withWholeWords,
 } from '../channel/index.ts'
+import { layOutAmid } from './amid-others.ts'
 import { boundedCache } from './bounded-cache.ts'
 import { codeReader } from './code-choices.ts'
 import { codeParts } from './code-parts.ts'
@@ -80,6 +81,7 @@ export function enginesOf(
         misread ??= readingCost(own)
         return misread(written, read)
       },
+      amid: (said) => layOutAmid(engine, said),
       beside: (source) => {
         witnessed[source] ??= witnessedLayouts(engine, engines[source]())
         return witnessed[source]

@@ -1,6 +1,13 @@
 /** Who read a text: an engine set to English, one set to Vietnamese, or nobody, where it is right as it stands. */
 export type TextSource = 'eng' | 'vie' | 'text'
 
+/** What else an engine thought of in place of a reading. */
+export interface EngineAlternative {
+  readonly text: string
+  /** How sure the engine is of it, 0 to 1, where it says so. */
+  readonly confidence?: number
+}
+
 /** What another engine read where a run of the source stands. */
 export interface Witness {
   /** Offsets of the run: one token of the source or more, whole. */
@@ -13,7 +20,7 @@ export interface Witness {
   /** How sure the engine is, 0 to 1, where it says so. */
   readonly confidence?: number
   /** What else it thought of, likeliest first. */
-  readonly alternatives?: readonly string[]
+  readonly alternatives?: readonly EngineAlternative[]
 }
 
 /** What is known of a text beyond its letters; offsets are those of the text. */
@@ -24,6 +31,14 @@ export interface Evidence {
   readonly witnesses?: readonly Witness[]
   /** How sure the engine is of words of the text, 0 to 1, in the order of their offsets. */
   readonly confidences?: readonly { readonly start: number; readonly end: number; readonly confidence: number }[]
+  /** What else the engine thought of for words of the text, in the order of their offsets; each another reading of all of it. */
+  readonly alternatives?: readonly {
+    readonly start: number
+    readonly end: number
+    readonly texts: readonly EngineAlternative[]
+  }[]
+  /** Lines that are no text but strokes or specks, in order: they are left out, and told of as corrections of the kind `noise`. */
+  readonly noise?: readonly { readonly start: number; readonly end: number }[]
   /** Runs that are printed raised and small, in order: marks of footnotes, or digits of units (m²). */
   readonly raised?: readonly { readonly start: number; readonly end: number }[]
 }
@@ -42,7 +57,7 @@ interface Beginning {
  * @param end offset behind it
  */
 export function evidenceWithin(
-  { confidences, raised, sources, witnesses }: Evidence,
+  { alternatives, confidences, noise, raised, sources, witnesses }: Evidence,
   { line, start }: Beginning,
   end: number,
 ): Evidence {
@@ -54,6 +69,8 @@ export function evidenceWithin(
     ...(sources && { sources: sources.slice(line) }),
     ...(witnesses && { witnesses: within(witnesses) }),
     ...(confidences && { confidences: within(confidences) }),
+    ...(alternatives && { alternatives: within(alternatives) }),
+    ...(noise && { noise: within(noise) }),
     ...(raised && { raised: within(raised) }),
   }
 }

@@ -1,6 +1,6 @@
 export { type Adaptation, type AdaptOptions, adaptChannel, type ChannelFit } from './adapt.ts'
 export { createRestorer, type Restorer, type RestorerOptions, restore } from './create-restorer.ts'
-export type { Evidence, TextSource, Witness } from './evidence.ts'
+export type { EngineAlternative, Evidence, TextSource, Witness } from './evidence.ts'
 export { firstBehind } from './first-behind.ts'
 export { letterCounts } from './letter-counts.ts'
 export { channelOf, languageModelOf, type ModelFile } from './model-files.ts'

@@ -19,7 +19,7 @@ export interface LabelReading {
 /** The labels that a reading, without its closing signs, may stem from. */
 export type LabelReader = (read: string) => readonly LabelReading[]
 
-/** What the engines read Roman numerals as on rendered pages: scripts/channel/count-numerals.ts counts them. */
+/** What the engines read Roman numerals as on rendered pages: scripts/channel/count-labels.ts counts them. */
 const NUMERAL_READINGS: Readonly<Record<EngineName, Readonly<Record<string, string>>>> = {
   eng: {
     I: 'I 211, 1 67, | 2, 5 1, IL 1, L 1, T 1, [ 1, i 1, k 1',

@@ -28,6 +28,7 @@ export type ArcKind =
   | 'unit'
   | 'digits'
   | 'separator'
+  | 'comma'
   | 'footnote'
   | 'noise'
   | 'break'

@@ -1,6 +1,8 @@
 import type { ReadingToken } from './build-lattice.ts'
+import type { EngineName } from './engine.ts'
 import type { Evidence } from './evidence.ts'
 import { letterCounts } from './letter-counts.ts'
+import { otherReadings } from './other-readings.ts'
 import { surenessOf } from './sureness.ts'
 import type { Line } from './tokens.ts'
 
@@ -20,15 +22,18 @@ export interface ZonedLine {
  * @param source the text
  * @param lines its lines
  * @param order the lines to read, in order
- * @param evidence how sure the engine is of each
+ * @param evidence how sure the engine is of each, and what else it thought of
+ * @param readBy what the engine is set to that read a line
  */
 export function readingTokens(
   source: string,
   lines: readonly Line[],
   order: readonly ZonedLine[],
-  { confidences = [] }: Evidence = {},
+  { alternatives = [], confidences = [] }: Evidence = {},
+  readBy: (line: number) => EngineName = () => 'eng',
 ): ReadingToken[] {
-  const levels = new Map(confidences.map(({ confidence, start }) => [start, surenessOf(confidence)]))
+  const sure = new Map(confidences.map(({ confidence, start }) => [start, confidence]))
+  const thought = new Map(alternatives.map(({ start, texts }) => [start, texts]))
   const tokens: ReadingToken[] = []
   let blankBefore = true
   for (const { line, startsZone } of order) {
@@ -41,7 +46,14 @@ export function readingTokens(
     let gap: ReadingToken['gap'] = startsZone || blankBefore ? 'zone' : 'line'
     for (const { line: index, start: at, text } of own) {
       // Field by field: a spread object takes several times the room.
-      tokens.push({ text, start: at, line: index, gap, capitals, sureness: levels.get(at) ?? 0 })
+      const sureness = surenessOf(sure.get(at))
+      const texts = thought.get(at)
+      const others = texts === undefined ? undefined : otherReadings(texts, sure.get(at), readBy(line))
+      tokens.push(
+        others === undefined
+          ? { text, start: at, line: index, gap, capitals, sureness }
+          : { text, start: at, line: index, gap, capitals, sureness, others },
+      )
       gap = 'none'
     }
     blankBefore = false

@@ -89,6 +89,7 @@ const KINDS: Readonly<Record<ArcKind, readonly [kind: CorrectionKind, rule?: str
   unit: ['number', 'raised-digit'],
   digits: ['number', 'letters-read-for-digits'],
   separator: ['number', 'thousands-point'],
+  comma: ['number', 'decimal-comma'],
   footnote: ['footnote', 'footnote-mark'],
   noise: ['noise', 'stamp-noise'],
   sign: ['word'],

@@ -2,7 +2,7 @@ import type { Engine, EngineAt } from './engine.ts'
 import type { LabelReader, LabelReading, LabelStyle } from './label-readings.ts'
 import { type LabelCount, type LabelLine, type LabelPosterior, labelSequence } from './label-sequence.ts'
 import { letterCounts } from './letter-counts.ts'
-import { type PointLabel, pointLabel } from './point-labels.ts'
+import { pointLabel } from './point-labels.ts'
 import type { Line, Token } from './tokens.ts'
 
 /** The label of a section's heading: where it stands, and what it may be. */
@@ -37,8 +37,8 @@ export type HeardAt = (start: number) => { readonly engine: Engine; readonly tex
 interface Candidate extends LabelLine {
   readonly start: number
   readonly read: string
-  /** Whether a sign closes the label. */
-  readonly closed: boolean
+  /** The sign that has to be put behind the label. */
+  readonly close: '' | '.' | ')'
 }
 
 const LONGEST_LABEL = 5
@@ -62,8 +62,9 @@ const WORD_REACH = 5
 const ABBREVIATION = 1.5
 /** A line with a part's word and no number. */
 const PLAIN_PART = 12
-/** A line that begins with a letter and a bracket, and is no point: it goes on with a reference. */
-const PLAIN_POINT = 5
+/** A line that begins so and is no point: with a letter and a bracket it goes on with a reference, with a number and a
+ * bracket it is an item of another list, a sign is hardly anything else. */
+const PLAIN_POINT = { letter: 5, number: 1.5, sign: 8 } as const
 /** The sign that closes a label was lost, or runs into its last stroke: "IL" for "II.". */
 const LOST_CLOSING = 2.5
 const SWALLOWED_CLOSING = 0.7
@@ -72,7 +73,9 @@ const SWALLOWED_CLOSING = 0.7
 const NOT_HEARD = 10
 const HEARD_WEIGHT = 0.5
 const MISHEARD = 2
-const POINT_LIKE = /^[\p{L}\p{N}]\)/u
+const POINT_LIKE = /^\S{1,3}\)/u
+/** The same for a word in place of a point that the other engine alone has read. */
+const MISHEARD_WORD = 4
 /** Below this a label is left to the decoder. */
 const LEAST_POSTERIOR = 0.8
 
@@ -101,8 +104,7 @@ export function findSectionLabels(
     if (tokens.length === 0) continue
     const engine = engineAt(line)
     const point = taken.has(tokens[0]!.start) ? undefined : pointOf(tokens[0]!, heardAt(tokens[0]!.start)?.text)
-    if (point !== undefined)
-      points.push({ start: tokens[0]!.start, closed: true, newPart: true, none: PLAIN_POINT, ...point })
+    if (point !== undefined) points.push({ start: tokens[0]!.start, newPart: true, ...point })
     const part = partOf(tokens, engine)
     const capitals = isInCapitals(tokens)
     const heading = capitals && !taken.has(tokens[0]!.start) ? headingOf(tokens, engine, newPart, heardAt) : null
@@ -125,11 +127,10 @@ export function findSectionLabels(
 }
 
 function sureLabels(candidates: readonly Candidate[], labels: readonly (readonly LabelPosterior[])[]): SectionLabel[] {
-  return candidates.flatMap(({ closed, read, start }, i) => {
+  return candidates.flatMap(({ close, read, start }, i) => {
     const written = labels[i]!.filter(({ text }) => text !== '')
     const [best] = written
     if (best === undefined || best.posterior < LEAST_POSTERIOR) return []
-    const close = closed ? '' : '.'
     const others = written.map(({ posterior, text }) => ({ posterior, text: text === read ? read : text + close }))
     return [{ start, end: start + read.length, choices: others }]
   })
@@ -151,7 +152,7 @@ function headingOf(
   return {
     start: first!.start,
     read,
-    closed,
+    close: closed ? '' : '.',
     newPart,
     none: plainCost(read, closed, choices.cheapest(read) > WORD_REACH),
     readings: possible.map((reading) => ({ ...reading, cost: reading.cost + lost })),
@@ -174,14 +175,24 @@ function withHeard(readings: readonly LabelReading[], heard: ReturnType<HeardAt>
 }
 
 /** The label of a point, as the engine has read it or as another one has. */
-function pointOf({ text }: Token, heard: string | undefined): PointLabel | undefined {
+function pointOf({ text }: Token, heard: string | undefined): Omit<Candidate, 'newPart' | 'start'> | undefined {
   const own = pointLabel(text)
-  const other = own !== undefined || heard === undefined || !POINT_LIKE.test(text) ? undefined : pointLabel(heard)
-  if (other === undefined) return own
+  if (own !== undefined) return { ...own, close: '', none: plainPointCost(own.read) }
+  const other = heard === undefined ? undefined : pointLabel(heard)
+  if (other === undefined) return undefined
+  const isLike = POINT_LIKE.test(text)
+  const misheard = isLike ? MISHEARD : MISHEARD_WORD
   return {
-    read: text.charAt(0),
-    readings: other.readings.map((reading) => ({ ...reading, cost: reading.cost + MISHEARD })),
+    read: isLike ? text.slice(0, text.indexOf(')')) : text,
+    close: isLike ? '' : ')',
+    none: PLAIN_POINT.letter,
+    readings: other.readings.map((reading) => ({ ...reading, cost: reading.cost + misheard })),
   }
+}
+
+function plainPointCost(read: string): number {
+  if (/\p{N}/u.test(read)) return PLAIN_POINT.number
+  return /\p{L}/u.test(read) ? PLAIN_POINT.letter : PLAIN_POINT.sign
 }
 
 function plainCost(read: string, closed: boolean, strange: boolean): number {
@@ -200,7 +211,7 @@ function partOf([first, second, third]: readonly Token[], { choices, readLabel }
 function partCandidate(token: Token, readLabel: LabelReader, newPart: boolean): Candidate {
   const read = partNumber(token)
   const possible = readLabel(read).filter(({ style }) => style !== 'letter')
-  return { start: token.start, read, closed: true, newPart, none: PLAIN_PART, readings: possible }
+  return { start: token.start, read, close: '', newPart, none: PLAIN_PART, readings: possible }
 }
 
 /** The number of a part, less the sign that closes it; empty if it is too long for one. */

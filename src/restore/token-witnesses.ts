@@ -1,5 +1,6 @@
 import type { ReadingToken, TokenWitness } from './build-lattice.ts'
 import type { Witness } from './evidence.ts'
+import { otherReadings } from './other-readings.ts'
 import { cutLike } from './witnessed-layout.ts'
 
 const BLANKS = /\s+/
@@ -37,9 +38,14 @@ export function withWitnesses(
 }
 
 /** What each token of a run gets of its witness; nothing where it cannot be told. */
-function heardBy(run: readonly ReadingToken[], { source, text }: Witness): readonly TokenWitness[] {
+function heardBy(
+  run: readonly ReadingToken[],
+  { alternatives = [], confidence, source, text }: Witness,
+): readonly TokenWitness[] {
   const words = text.split(BLANKS).filter(Boolean)
   if (words.length === 0) return []
+  if (run.length === 1 && words.length === 1)
+    return [{ source, heard: words[0]!, others: otherReadings(alternatives, confidence, source) }]
   if (run.length === words.length) return words.map((heard) => ({ source, heard }))
   if (run.length === 1) return words.length > MOST ? [] : [{ source, heard: words.join(' ') }]
   if (words.length > 1 || run.length > MOST) return []

@@ -1,38 +1,31 @@
 import type { Engine } from './engine.ts'
-import { type Choices, choicesOf } from './lattice.ts'
+import type { Choices } from './lattice.ts'
+import { type PricedChoice, pricedChoices } from './priced-choices.ts'
+import { costsBehind, type Said, wordsBehind } from './said.ts'
 import { FORM } from './surfaces.ts'
 import { TUNING } from './tuning.ts'
 import { credit, WITNESS } from './witness-weights.ts'
 
-/** Most choices that are kept. */
-const MOST = 60
-
-/** A choice before it is put in its column. */
-interface Choice {
-  readonly text: string
-  readonly word: number
-  readonly form: number
-  readonly cost: number
-}
-
 /**
  * The words that may stand behind two readings of one place: those of both, each priced under both channels.
  *
- * @param read what the engine read
+ * @param said what the engine read
  * @param engine the engine
- * @param heard what the witness read there
+ * @param told what the witness read there
  * @param witness the witness
  */
-export function witnessedWords(read: string, engine: Engine, heard: string, witness: Engine): Choices {
+export function witnessedWords(said: Said, engine: Engine, told: Said, witness: Engine): Choices {
+  const { text: read } = said
+  const { text: heard } = told
   const { most, weight } = WITNESS
   const { unknownLetter, unknownWord } = TUNING
   // A reading that a word does not explain is as good as a word that nobody knows.
   const mostInBase = unknownWord + unknownLetter * read.length
-  const own = engine.choices.words(read)
-  const others = witness.choices.words(heard)
-  const ownCosts = engine.hear(read).costs
-  const theirCosts = witness.hear(heard).costs
-  const found: Choice[] = []
+  const own = wordsBehind(engine, said)
+  const others = wordsBehind(witness, told)
+  const ownCosts = costsBehind(engine, said)
+  const theirCosts = costsBehind(witness, told)
+  const found: PricedChoice[] = []
   const known = new Set<string>()
   own.texts.forEach((text, i) => {
     known.add(text)
@@ -48,7 +41,7 @@ export function witnessedWords(read: string, engine: Engine, heard: string, witn
     const cost = others.costs[i]! - theirs + inBase + testimony(text)
     found.push({ text, word: others.words[i]!, form: others.form[i]!, cost })
   })
-  return columnsOf(found, engine.choices.surprise)
+  return pricedChoices(found, engine.choices.surprise)
 
   /** What the witness says for a word: nothing or less. */
   function testimony(text: string): number {
@@ -69,13 +62,13 @@ export function witnessedWords(read: string, engine: Engine, heard: string, witn
 export function witnessedCodes(own: Choices, others: Choices): Choices {
   const theirs = new Map(others.texts.map((text, i) => [text, others.costs[i]!]))
   const ours = new Map(own.texts.map((text, i) => [text, own.costs[i]!]))
-  const found = [...new Set([...own.texts, ...others.texts])].map((text): Choice => {
+  const found = [...new Set([...own.texts, ...others.texts])].map((text): PricedChoice => {
     const [cost, theirCost] = [ours.get(text), theirs.get(text)]
     const together =
       cost === undefined || theirCost === undefined ? (cost ?? theirCost!) + WITNESS.otherCode : (cost + theirCost) / 2
     return { text, word: own.words[0]!, form: FORM.fixed, cost: together - credit() }
   })
-  return columnsOf(found)
+  return pricedChoices(found)
 }
 
 /**
@@ -88,10 +81,15 @@ export function witnessedCodes(own: Choices, others: Choices): Choices {
 export function witnessedNumbers(own: Choices, others: Choices): Choices {
   const last = own.texts.length - 1
   const [read, heard] = [own.texts[last]!, others.texts.at(-1)!]
-  const number = (text: string, cost: number): Choice => ({ text, word: own.words[last]!, form: FORM.fixed, cost })
+  const number = (text: string, cost: number): PricedChoice => ({
+    text,
+    word: own.words[last]!,
+    form: FORM.fixed,
+    cost,
+  })
   const cost = own.costs[last]! - credit()
-  if (read === heard) return columnsOf([number(read, cost)])
-  return columnsOf([
+  if (read === heard) return pricedChoices([number(read, cost)])
+  return pricedChoices([
     number(read, cost + strangeness(read, heard)),
     number(heard, cost + strangeness(heard, read) + OTHER_NUMBER),
   ])
@@ -108,20 +106,4 @@ const SHORTER = 1.2
 function strangeness(number: string, other: string): number {
   if (number.length !== other.length) return number.length < other.length ? SHORTER : 0
   return STRANGE.test(number) ? STRANGE_NUMBER : 0
-}
-
-function columnsOf(found: Choice[], surprise: (word: number) => number = () => 0): Choices {
-  const least = ({ cost, word }: Choice) => cost + surprise(word)
-  found.sort((a, b) => least(a) - least(b))
-  if (found.length > MOST) found.length = MOST
-  const columns = {
-    words: Uint16Array.from(found, ({ word }) => word),
-    costs: Float32Array.from(found, ({ cost }) => cost),
-    form: Uint8Array.from(found, ({ form }) => form),
-    texts: found.map(({ text }) => text),
-  }
-  return choicesOf(
-    columns,
-    Float32Array.from(found, ({ word }) => surprise(word)),
-  )
 }

@@ -1,8 +1,11 @@
 import levenshtein from 'fast-levenshtein'
 import { foldLetters } from '../orthography/index.ts'
+import { isWordArc, widerArcs } from './amid-others.ts'
 import { boundedCache } from './bounded-cache.ts'
+import { decimalCommas } from './decimal-commas.ts'
 import type { Engine } from './engine.ts'
 import type { ArcKind, Bundle, Choices } from './lattice.ts'
+import { type Said, saidIn } from './said.ts'
 import { coreOf, PLAIN_SIGNS, type TokenArc, TokenLayout, withBlank } from './token-layout.ts'
 import { credit, WITNESS } from './witness-weights.ts'
 import { witnessedCodes, witnessedNumbers, witnessedWords } from './witnessed-choices.ts'
@@ -10,7 +13,7 @@ import { witnessedCodes, witnessedNumbers, witnessedWords } from './witnessed-ch
 /** Lays out what two engines have read. */
 export interface WitnessedLayouts {
   /** Lays out a token; `share` tells of how many tokens the witness has one word. */
-  layOut(text: string, heard: string, share?: number): TokenLayout
+  layOut(said: Said, told: Said, share?: number): TokenLayout
   /** One word that the engine has read with blanks in it. */
   word(read: string, heard: string): Bundle
 }
@@ -29,48 +32,59 @@ const BLANK = /\s+/
 export function witnessedLayouts(engine: Engine, witness: Engine): WitnessedLayouts {
   const layouts = boundedCache(KEPT, (key) => {
     const [text, heard, share] = key.split('\n') as [string, string, string]
-    return new TokenLayout(text, arcsOf(text, heard, Number(share)), engine.choices.cheapest)
+    return laidOut(alone(text), alone(heard), Number(share))
   })
   return {
-    layOut: (text, heard, share = 1) => layouts(`${text}\n${heard}\n${share}`),
+    layOut: (said, told, share = 1) =>
+      said.others.length + told.others.length === 0
+        ? layouts(`${said.text}\n${told.text}\n${share}`)
+        : laidOut(said, told, share),
     word: (read, heard) => {
       const { start, stop } = coreOf(heard)
-      const choices = witnessedWords(read, engine, heard.slice(start, stop), witness)
+      const choices = witnessedWords(alone(read), engine, alone(heard.slice(start, stop)), witness)
       return { kind: 'word', choices, cost: WITNESS.blank, witnessed: true }
     },
   }
 
-  function arcsOf(text: string, heard: string, share: number): readonly TokenArc[] {
-    const own = engine.layOut(text).arcs
-    const { start, stop } = coreOf(text)
+  function laidOut(said: Said, told: Said, share: number): TokenLayout {
+    return new TokenLayout(said.text, arcsOf(said, told, share), engine.choices.cheapest)
+  }
+
+  function arcsOf(said: Said, told: Said, share: number): readonly TokenArc[] {
+    const own = [...engine.layOut(said.text).arcs, ...widerArcs(engine, said)]
+    const { start, stop } = coreOf(said.text)
     if (start === stop) return own
-    const words = heard.split(BLANK)
+    const words = told.text.split(BLANK)
     const arcs =
-      words.length === 1 ? pairedArcs(own, text, start, stop, heard, share) : brokenArcs(own, text, start, stop, words)
+      words.length === 1 ? pairedArcs(own, said, start, stop, told, share) : brokenArcs(own, said, start, stop, words)
     return arcs.sort((a, b) => a.from - b.from || a.to - b.to)
   }
 
   /** One token, one word of the witness. */
   function pairedArcs(
     own: readonly TokenArc[],
-    text: string,
+    said: Said,
     start: number,
     stop: number,
-    heard: string,
+    told: Said,
     share: number,
   ): TokenArc[] {
+    const { text } = said
+    const { text: heard } = told
     const core = coreOf(heard)
+    const toldCore = saidIn(told, core.start, core.stop)
     if (core.start === core.stop) return [...own]
     const theirs = witness.layOut(heard).arcs
     const whole = theirs.filter(({ from, to }) => from <= core.start && to >= core.stop)
     const arcs = own.map((arc) => {
-      if (arc.from <= start && arc.to >= stop)
-        return shared(joined(arc, text, heard.slice(core.start, core.stop), whole), share)
-      const part = partOf(arc, text.slice(start, stop), start, heard.slice(core.start, core.stop))
+      if (arc.from <= start && arc.to >= stop) return shared(joined(arc, said, toldCore, whole), share)
+      const part = partOf(arc, text.slice(start, stop), start, toldCore)
       return part === undefined
         ? arc
-        : shared(joined(arc, text, part.heard, witness.layOut(part.heard).arcs), share * part.parts)
+        : shared(joined(arc, said, part.told, witness.layOut(part.told.text).arcs), share * part.parts)
     })
+    const exact = arcs.filter(({ from, to }) => from === start && to === stop)
+    arcs.push(...decimalCommas(exact, [saidIn(said, start, stop), toldCore]))
     const kinds = new Set(own.filter(({ from, to }) => from <= start && to >= stop).map(({ bundle }) => bundle.kind))
     for (const { bundle } of whole) {
       const dearer = WITNESS.otherKind[bundle.kind]
@@ -85,13 +99,11 @@ export function witnessedLayouts(engine: Engine, witness: Engine): WitnessedLayo
   }
 
   /** The same stretch as two engines have read it. */
-  function joined(arc: TokenArc, text: string, heard: string, theirs: readonly TokenArc[]): TokenArc {
+  function joined(arc: TokenArc, said: Said, told: Said, theirs: readonly TokenArc[]): TokenArc {
     const { bundle, from, to } = arc
     const { cost, kind } = bundle
     const choices = (): Choices | undefined => {
-      const read = text.slice(from, to)
-      if (kind === 'word' || (kind === 'number' && LETTER.test(read)))
-        return witnessedWords(read, engine, heard, witness)
+      if (isWordArc(arc, said.text)) return witnessedWords(saidIn(said, from, to), engine, told, witness)
       const others = theirs.find((their) => their.bundle.kind === kind)?.bundle.choices
       if (kind === 'code' && others !== undefined) return witnessedCodes(bundle.choices, others)
       return kind === 'number' && others !== undefined ? witnessedNumbers(bundle.choices, others) : undefined
@@ -106,21 +118,23 @@ export function witnessedLayouts(engine: Engine, witness: Engine): WitnessedLayo
   /** One token, several words of the witness: a blank was lost, or the witness found one too many. */
   function brokenArcs(
     own: readonly TokenArc[],
-    text: string,
+    said: Said,
     start: number,
     stop: number,
     words: readonly string[],
   ): TokenArc[] {
-    const arcs = pairedArcs(own, text, start, stop, words.join(''), 1)
+    const { text } = said
+    const arcs = pairedArcs(own, said, start, stop, alone(words.join('')), 1)
     const cuts = cutLike(text, words)
     if (cuts === undefined) return arcs
     words.forEach((word, i) => {
       const from = cuts[i]!
-      const part = text.slice(from, cuts[i + 1])
-      const bounds = coreOf(part)
-      for (const arc of pairedArcs(engine.layOut(part).arcs, part, bounds.start, bounds.stop, word, words.length)) {
+      const part = saidIn(said, from, cuts[i + 1]!)
+      const bounds = coreOf(part.text)
+      const parts = engine.layOut(part.text).arcs
+      for (const arc of pairedArcs(parts, part, bounds.start, bounds.stop, alone(word), words.length)) {
         const { choices, cost } = arc.bundle
-        const ends = arc.to === part.length && i < words.length - 1
+        const ends = arc.to === part.text.length && i < words.length - 1
         const bundle = {
           ...arc.bundle,
           choices: ends ? withBlank(choices) : choices,
@@ -133,7 +147,8 @@ export function witnessedLayouts(engine: Engine, witness: Engine): WitnessedLayo
   }
 }
 
-const LETTER = /\p{L}/u
+/** A reading of which the engine thought of nothing else. */
+const alone = (text: string): Said => ({ text, others: [] })
 
 /** What a reading must be like so that the witness may bring in a thing of that kind. */
 const MAY_BE: Readonly<Partial<Record<ArcKind, RegExp>>> = {
@@ -153,15 +168,18 @@ function partOf(
   { from, to }: TokenArc,
   core: string,
   start: number,
-  heard: string,
-): { readonly heard: string; readonly parts: number } | undefined {
+  told: Said,
+): { readonly told: Said; readonly parts: number } | undefined {
   const parts = core.split(SEPARATOR)
-  const others = heard.split(SEPARATOR)
+  const others = told.text.split(SEPARATOR)
   if (parts.length !== others.length) return undefined
   let at = start
+  let theirs = 0
   for (const [i, part] of parts.entries()) {
-    if (at === from && at + part.length === to) return { heard: others[i]!, parts: parts.length }
+    const end = theirs + others[i]!.length
+    if (at === from && at + part.length === to) return { told: saidIn(told, theirs, end), parts: parts.length }
     at += part.length + 1
+    theirs = end + 1
   }
   return undefined
 }

@@ -1,5 +1,6 @@
 import type { Page, PageText } from '../page/index.ts'
 import type { Evidence, TextSource } from '../restore/index.ts'
+import { noiseLines } from './noise-lines.ts'
 import { witnessesOf } from './witnesses.ts'
 
 /**
@@ -24,5 +25,12 @@ export function evidenceOf(pages: readonly Page[], pageText: PageText): Evidence
       confidence === undefined || line?.source === 'text' ? [] : [{ start, end, confidence }],
     ),
   )
-  return { sources, witnesses: witnessesOf(pages, pageText), confidences, raised }
+  const alternatives = lines.flatMap((line) =>
+    (line?.words ?? []).flatMap(({ end, start, word: { alternatives: texts } }) =>
+      texts === undefined || line?.source === 'text' ? [] : [{ start, end, texts }],
+    ),
+  )
+  const witnesses = witnessesOf(pages, pageText)
+  const noise = noiseLines(pageText, witnesses)
+  return { sources, witnesses, confidences, alternatives, ...(noise.length === 0 ? {} : { noise }), raised }
 }

@@ -24,10 +24,15 @@ export function isReadable(words: readonly PageWord[]): boolean {
   const confidences = words.flatMap(({ confidence }) => confidence ?? [])
   const confidence = confidences.reduce((sum, it) => sum + it, 0) / confidences.length
   if (confidences.length > 0 && confidence < SURE) return false
-  const signs = words.reduce((sum, { text }) => sum + text.length, 0)
-  const wordlike = words.filter(({ text }) => isWordlike(text)).reduce((sum, { text }) => sum + text.length, 0)
-  return signs >= FEWEST_SIGNS && wordlike >= WORDLIKE * signs
+  return signsOf(words) >= FEWEST_SIGNS && looksLikeWords(words)
 }
+
+/** Whether most signs of a line are in what can be Vietnamese syllables with their marks lost, numbers or codes. */
+export function looksLikeWords(words: readonly PageWord[]): boolean {
+  return signsOf(words.filter(({ text }) => isWordlike(text))) >= WORDLIKE * signsOf(words)
+}
+
+const signsOf = (words: readonly PageWord[]): number => words.reduce((sum, { text }) => sum + text.length, 0)
 
 function isWordlike(text: string): boolean {
   const core = text.normalize('NFC').replace(EDGES, '')

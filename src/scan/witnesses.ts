@@ -66,8 +66,6 @@ function witness(
     text: read.map(({ text }) => text).join(' '),
     // Several words are as sure as the least sure of them.
     ...(confidences.length === read.length ? { confidence: Math.min(...confidences) } : {}),
-    ...(read.length === 1 && only?.alternatives !== undefined
-      ? { alternatives: only.alternatives.map(({ text }) => text) }
-      : {}),
+    ...(read.length === 1 && only?.alternatives !== undefined ? { alternatives: only.alternatives } : {}),
   }
 }

@@ -49,6 +49,7 @@ test('a chunk says where it is from', () => {
     id: 'a/b.pdf#II.2',
     document: 'a/b.pdf',
     documentNumber: 1,
+    code: '27/BC-UBND',
     kind: 'body',
     sections: ['II.2'],
     headings: [

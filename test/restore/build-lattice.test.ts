@@ -34,6 +34,9 @@ const latticeOf = (tokens: readonly ReadingToken[], own = layOut) =>
       layOut: own,
       hear: () => ({ costs: new Map() }),
       misread: () => 0,
+      amid: () => {
+        throw new Error('not asked for')
+      },
       beside: () => {
         throw new Error('no witness')
       },

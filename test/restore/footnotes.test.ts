@@ -25,6 +25,7 @@ const engineAt = () => ({
   layOut: notAskedFor,
   hear: notAskedFor,
   misread: notAskedFor,
+  amid: notAskedFor,
   beside: notAskedFor,
 })
 

@@ -9,8 +9,10 @@ describe('pointLabel', () => {
   })
 
   it('knows signs that are letters', () => {
-    expect(letters('©)')).toEqual(['c'])
-    expect(letters('e)Bao')).toEqual(['e'])
+    expect(letters('©)')).toEqual(['c', 'e'])
+    expect(letters('€)')).toEqual(['c', 'e'])
+    expect(letters('0)')).toEqual(['o'])
+    expect(letters('e)Bao')).toEqual(['e', 'g'])
   })
 
   it('numbers the letters in order, đ behind d', () => {
@@ -18,7 +20,17 @@ describe('pointLabel', () => {
     expect(numbers).toEqual([1, 2, 3, 4, 6, 7])
   })
 
-  it.each(['a.', 'ab)', 'w)', '1)', ')', 'f)'])('finds none in %s', (token) => {
+  it('takes what a letter is mostly read as for likelier', () => {
+    const costs = (token: string) =>
+      pointLabel(token)!.readings.map(({ cost, text }) => [text, Number(cost.toFixed(1))])
+    expect(costs('1)')).toEqual([
+      ['l', 0.5],
+      ['i', 3.4],
+      ['n', 4.3],
+    ])
+  })
+
+  it.each(['a.', 'ab)', 'w)', '7)', ')', 'f)'])('finds none in %s', (token) => {
     expect(pointLabel(token)).toBeUndefined()
   })
 })

@@ -50,6 +50,8 @@ describe('labels of sections', () => {
         .join(' ')
     expect(points('a)', 'b)', 'c)', 'd)', 'd)', 'e)', 'g)')).toBe('a) b) c) d) đ) e) g)')
     expect(points('a)', 'b)', '©)', 'd)', 'a)', 'b)')).toBe('a) b) c) d) a) b)')
+    expect(points('a)', 'b)', '€)', 'd)', 'a)', 'b)')).toBe('a) b) c) d) a) b)')
+    expect(points('1)', '2)', '3)', '4)')).toBe('1) 2) 3) 4)')
     expect(points('a)', 'b)', 'c)', 'd)')).toBe('a) b) c) d)')
   })
 

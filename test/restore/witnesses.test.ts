@@ -80,6 +80,21 @@ describe('restoring with a witness', () => {
     expect(restored.map((line) => line.split(' ')[0])).toEqual(['I.', 'II.', 'III.', 'IV.'])
   })
 
+  it('reads the letters of points by both readings, words in their places too', () => {
+    const points = ['và Rà soát quy hoạch;', 'b) Bố trí kinh phí;', '©) Kiểm tra, giám sát;']
+    const text = points.join('\n')
+    const witnesses: Witness[] = [{ start: 0, end: 2, source: 'eng', text: 'a)' }]
+    const restored = restorer.restore(text, { sources: ['vie', 'vie', 'vie'], witnesses }).text.split('\n')
+    expect(restored.map((line) => line.split(' ')[0])).toEqual(['a)', 'b)', 'c)'])
+  })
+
+  it('leaves a word at the beginning of a line where a letter does not fit', () => {
+    const text = 'các đơn vị báo cáo kết quả;\nvà các địa phương thực hiện.'
+    const start = text.indexOf('và')
+    const witnesses: Witness[] = [{ start, end: start + 2, source: 'eng', text: 'g)' }]
+    expect(restorer.restore(text, { sources: ['vie', 'vie'], witnesses }).text).toBe(text)
+  })
+
   it('does without a witness that is of no use', () => {
     expect(restoreBeside('Ủy ban nhân dân', 'vie', [['nhân dân', '—~ x_ ° zz']]).text).toBe('Ủy ban nhân dân')
   })

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest'
 import { preparePages } from '../../src/scan/prepare-pages.ts'
 import { lineOf, pageOf, readingOf, textOf } from './pages.ts'
 
-test('tells the restorer who read each line, what the other engine read, how sure it is, and what is raised', () => {
+test('tells the restorer who read each line, what the other engine read, how sure it is, what else it thought of, and what is raised', () => {
   const vie = readingOf('vie', 'Điều 1\n\nban hành7')
   const [article, text] = vie.lines
+  const alternatives = [{ text: 'hành?', confidence: 0.5 }]
   const raised = lineOf(
     text!.words.map((word) =>
-      word.text === 'hành7' ? { ...word, raised: { start: 4, end: 5 }, confidence: 0.8 } : word,
+      word.text === 'hành7' ? { ...word, raised: { start: 4, end: 5 }, confidence: 0.8, alternatives } : word,
     ),
   )
   const page = pageOf({ ...vie, lines: [article!, raised] }, readingOf('eng', 'Diéu 1\nTrong do\nban hanh?'))
@@ -22,6 +23,7 @@ test('tells the restorer who read each line, what the other engine read, how sur
       { start: 20, end: 25, source: 'eng', text: 'hanh?' },
     ],
     confidences: [{ start: 20, end: 25, confidence: 0.8 }],
+    alternatives: [{ start: 20, end: 25, texts: alternatives }],
     raised: [{ start: 24, end: 25 }],
   })
 })

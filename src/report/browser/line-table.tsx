@@ -1,7 +1,8 @@
 import { Fragment } from 'preact'
+import type { DetailFinding } from '../../archive/document-detail.ts'
 import type { DecisionBook } from '../decision-book.ts'
-import type { DocumentLine } from '../document-lines.ts'
-import type { ReportDetail } from '../report-detail.ts'
+import { type DocumentLine, wordRuns } from '../document-lines.ts'
+import type { DocumentWord } from '../document-words.ts'
 import { visibleText } from '../visible-text.ts'
 import { useSpeech } from './language.ts'
 import { RestoredWord } from './restored-word.tsx'
@@ -10,20 +11,22 @@ import { RestoredWord } from './restored-word.tsx'
 export function LineTable({
   book,
   current,
-  detail,
+  findings,
   lines,
   onWord,
+  words,
 }: {
   readonly lines: readonly DocumentLine[]
-  readonly detail: ReportDetail
+  /** The words of the document, by their offsets. */
+  readonly words: ReadonlyMap<number, DocumentWord>
+  readonly findings: readonly DetailFinding[]
   readonly book: DecisionBook
   /** Offset of the word that is being decided. */
   readonly current: number | null
-  readonly onWord: (start: number) => void
+  readonly onWord: (word: DocumentWord) => void
 }) {
   const { number, say } = useSpeech()
   if (lines.length === 0) return <p class="empty">{say.noLines}</p>
-  const { findings, input, sha256 } = detail
   return (
     <table class="lines">
       <thead>
@@ -57,32 +60,31 @@ export function LineTable({
                   )}
                 </th>
                 <td lang="vi" translate={false} class="was">
-                  {line.pieces.map(({ correction, source, start }) =>
-                    correction === undefined ? (
-                      <Fragment key={start}>{visibleText(source)}</Fragment>
-                    ) : (
-                      <span key={start} class={start === current ? 'read current' : 'read'}>
-                        {visibleText(source)}
-                      </span>
-                    ),
-                  )}
+                  <SourceLine line={line} current={current} />
                 </td>
                 <td lang="vi" translate={false}>
-                  {line.pieces.map(({ correction, source, start }) =>
-                    correction === undefined ? (
-                      <Fragment key={start}>{visibleText(source)}</Fragment>
+                  {wordRuns(line.pieces).map((run) => {
+                    const shown = run.map(({ isWord, source, start }) =>
+                      isWord ? (
+                        <RestoredWord
+                          key={start}
+                          word={words.get(start)!}
+                          book={book}
+                          isCurrent={start === current}
+                          onWord={onWord}
+                        />
+                      ) : (
+                        <Fragment key={start}>{visibleText(source)}</Fragment>
+                      ),
+                    )
+                    return run.length === 1 ? (
+                      shown
                     ) : (
-                      <RestoredWord
-                        key={start}
-                        source={source}
-                        correction={correction}
-                        place={{ input, sha256, start, end: correction.end }}
-                        book={book}
-                        isCurrent={start === current}
-                        onWord={onWord}
-                      />
-                    ),
-                  )}
+                      <span key={run[0]!.start} class="run">
+                        {shown}
+                      </span>
+                    )
+                  })}
                 </td>
               </tr>
             )
@@ -90,6 +92,26 @@ export function LineTable({
         </tbody>
       ))}
     </table>
+  )
+}
+
+/** A line as it was read; the word that is being decided is marked. */
+function SourceLine({ current, line: { pieces } }: { readonly line: DocumentLine; readonly current: number | null }) {
+  const at = pieces.findIndex(({ start }) => start === current)
+  const text = (from: number, to?: number) =>
+    visibleText(
+      pieces
+        .slice(from, to)
+        .map(({ source }) => source)
+        .join(''),
+    )
+  if (at < 0) return <>{text(0)}</>
+  return (
+    <>
+      {text(0, at)}
+      <mark>{text(at, at + 1)}</mark>
+      {text(at + 1)}
+    </>
   )
 }
 

@@ -53,7 +53,9 @@ export function Overview({ failures, rows }: { readonly rows: readonly DocumentR
                 </th>
                 <td class="number">{number(totals.spread[i]!)}</td>
                 <td class="bar-cell">
-                  <div class={`bar step-${i}`} style={{ width: `${(100 * totals.spread[i]!) / most}%` }} />
+                  {totals.spread[i]! > 0 && (
+                    <div class={`bar step-${i}`} style={{ width: `${(100 * totals.spread[i]!) / most}%` }} />
+                  )}
                 </td>
               </tr>
             ))}

@@ -1,44 +1,44 @@
-import type { DecisionPlace } from '../../archive/decisions.ts'
-import type { DetailCorrection } from '../../archive/document-detail.ts'
 import { type DecisionBook, decisionFor } from '../decision-book.ts'
+import type { DocumentWord } from '../document-words.ts'
 import { surenessOf } from '../sureness.ts'
 import { visibleText } from '../visible-text.ts'
 import { useSpeech } from './language.ts'
 
-/** A word that was changed: coloured by how sure it is, and ready to be decided. */
+/** A word of the restored text: coloured by how sure it is, and ready to be decided. */
 export function RestoredWord({
   book,
-  correction,
   isCurrent,
   onWord,
-  place,
-  source,
+  word,
 }: {
-  readonly source: string
-  readonly correction: DetailCorrection
-  readonly place: DecisionPlace
+  readonly word: DocumentWord
   readonly book: DecisionBook
   readonly isCurrent: boolean
-  readonly onWord: (start: number) => void
+  readonly onWord: (word: DocumentWord) => void
 }) {
   const { percent, say } = useSpeech()
-  const { confidence, replacement } = correction
-  const decision = decisionFor(book, { source, restored: replacement, place })
-  const isDecided = decision !== undefined || correction.decided === true
-  const text = visibleText(decision?.text ?? replacement)
-  const state = isDecided ? say.steps.decided : percent(confidence)
-  const description = `${say.readAs}: ${visibleText(source)} · ${state}`
+  const { correction, place, restored, source } = word
+  const decision = decisionFor(book, word)
+  const text = visibleText(decision?.text ?? restored)
+  const look = wordLook(word, decision !== undefined)
+  const state = look === 'decided' ? say.steps.decided : correction && percent(correction.confidence)
   return (
     <button
       type="button"
-      class={`word ${isDecided ? 'decided' : surenessOf(confidence)}${isCurrent ? ' current' : ''}`}
+      class={`word ${look}${isCurrent ? ' current' : ''}`}
       data-start={place.start}
       tabIndex={isCurrent ? 0 : -1}
       aria-current={isCurrent ? 'true' : undefined}
-      title={description}
-      onClick={() => onWord(place.start)}
+      title={state && `${say.readAs}: ${visibleText(source)} · ${state}`}
+      onClick={() => onWord(word)}
     >
       {text.trim() === '' ? <span class="gone">[{say.removed}]</span> : text}
     </button>
   )
+}
+
+/** How a word looks, as the style names it. */
+export function wordLook({ correction }: DocumentWord, isDecided: boolean): string {
+  if (isDecided || correction?.decided) return 'decided'
+  return correction === undefined ? 'plain' : surenessOf(correction.confidence)
 }

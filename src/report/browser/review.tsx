@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { decisionFor } from '../decision-book.ts'
 import { type DocumentLine, documentLines } from '../document-lines.ts'
 import { choicesFor, type DocumentWord, documentWords, neighbour, undecidedWords } from '../document-words.ts'
@@ -28,6 +28,7 @@ export function Review(props: DocumentViewProps & { readonly detail: ReportDetai
   const { number, say } = useSpeech()
   const lines = useMemo(() => documentLines(detail), [detail])
   const words = useMemo(() => documentWords(detail, lines), [detail, lines])
+  const wordsByPlace = useMemo(() => new Map(words.map((word) => [word.place.start, word])), [words])
   const unsure = useMemo(() => words.filter((word) => word.unsure), [words])
   const undecided = useMemo(() => undecidedWords(words, book), [words, book])
   const [current, setCurrent] = useState<number | null>(() => undecided[0]?.place.start ?? null)
@@ -37,11 +38,13 @@ export function Review(props: DocumentViewProps & { readonly detail: ReportDetai
   const [jump, setJump] = useState<Jump | null>(null)
   const other = useRef<HTMLInputElement>(null)
   const table = useRef<HTMLDivElement>(null)
+  const aside = useRef<HTMLDivElement>(null)
 
   const shown = useMemo(() => linesShown(lines, words, filter), [lines, words, filter])
-  const word = words.find(({ place }) => place.start === current)
+  const word = current === null ? undefined : wordsByPlace.get(current)
 
   useLayoutEffect(() => {
+    if (aside.current !== null) aside.current.scrollTop = 0
     if (jump === null) return
     const target = table.current?.querySelector<HTMLElement>(jump.selector)
     target?.scrollIntoView({ block: 'center' })
@@ -85,6 +88,7 @@ export function Review(props: DocumentViewProps & { readonly detail: ReportDetai
   const actions: Partial<Record<Action, (key: string) => void>> = {
     next: () => step(undecided, true),
     previous: () => step(undecided, false),
+    beside: (key) => step(words, key === 'ArrowRight'),
     accept: () => word && choose(word.restored),
     choose: (key) => {
       const choice = word && choicesFor(word)[Number(key) - 1]
@@ -98,11 +102,14 @@ export function Review(props: DocumentViewProps & { readonly detail: ReportDetai
     previousDocument: () => follow(props.before),
     back: () => follow('#list'),
   }
-  useEffect(() => {
+  // Before the next key comes: it has to find what the last one did.
+  useLayoutEffect(() => {
     if (!props.shortcuts) return
     const onKey = (event: KeyboardEvent) => {
       const { key, target } = event
-      if (!isPlainKey(event) || (key === 'Enter' && isControl(target))) return
+      const isWord = target instanceof Element && target.matches('.lines .word')
+      if (!isPlainKey(event) || (key === 'Enter' && !isWord && isControl(target))) return
+      if (key.startsWith('Arrow') && !isWord) return
       const act = actions[actionOf(key) ?? 'help']
       if (act === undefined) return
       event.preventDefault()
@@ -114,22 +121,22 @@ export function Review(props: DocumentViewProps & { readonly detail: ReportDetai
 
   return (
     <div class="review">
-      <section class="panel" aria-labelledby="word-title">
-        <WordPanel
-          word={word}
-          line={word && lines.find(({ number }) => number === word.line)}
-          decision={word && decisionFor(book, word)}
-          unsure={unsure.length}
-          undecided={undecided.length}
-          everywhere={everywhere}
-          other={other}
-          onChoose={choose}
-          onEverywhere={setEverywhere}
-          onStep={(forward) => step(undecided, forward)}
-          onWithdraw={() => word && decisions.withdraw(word)}
-        />
-      </section>
-      <div class="side">
+      <div class="aside" ref={aside}>
+        <section class="panel" aria-labelledby="word-title">
+          <WordPanel
+            word={word}
+            line={word && lines.find(({ number }) => number === word.line)}
+            decision={word && decisionFor(book, word)}
+            unsure={unsure.length}
+            undecided={undecided.length}
+            everywhere={everywhere}
+            other={other}
+            onChoose={choose}
+            onEverywhere={setEverywhere}
+            onStep={(forward) => step(undecided, forward)}
+            onWithdraw={() => word && decisions.withdraw(word)}
+          />
+        </section>
         {detail.findings.length > 0 && <FindingList findings={detail.findings} lines={lines} onLine={goToLine} />}
         {unsure.length > 0 && <WordList words={unsure} book={book} current={current} onWord={(it) => goTo(it, true)} />}
       </div>
@@ -156,11 +163,12 @@ export function Review(props: DocumentViewProps & { readonly detail: ReportDetai
         </div>
         <LineTable
           lines={shown.slice(part * PART_SIZE, (part + 1) * PART_SIZE)}
-          detail={detail}
+          words={wordsByPlace}
+          findings={detail.findings}
           book={book}
           current={current}
-          onWord={(start) => {
-            setCurrent(start)
+          onWord={({ place }) => {
+            setCurrent(place.start)
             setJump(null)
           }}
         />
@@ -178,7 +186,9 @@ interface Jump {
 
 function linesShown(lines: readonly DocumentLine[], words: readonly DocumentWord[], filter: LineFilter) {
   if (filter === 'all') return lines
-  const wanted = new Set(words.filter(({ unsure }) => filter === 'changed' || unsure).map(({ line }) => line))
+  const wanted = new Set(
+    words.filter(({ correction, unsure }) => (filter === 'changed' ? correction : unsure)).map(({ line }) => line),
+  )
   return lines.filter(({ number }) => wanted.has(number))
 }
 
@@ -186,6 +196,6 @@ function follow(address: string | undefined): void {
   if (address !== undefined) location.hash = address
 }
 
-/** Whether Enter already does something there; on a word of the text it accepts. */
+/** Whether Enter already does something there. */
 const isControl = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('a, button, summary, input, select') !== null && !target.matches('.word')
+  target instanceof Element && target.closest('a, button, summary, input, select') !== null

@@ -7,6 +7,7 @@ export type Action = keyof Messages['keys']
 export const SHORTCUTS: readonly { readonly action: Action; readonly keys: readonly string[] }[] = [
   { action: 'next', keys: ['N', 'J'] },
   { action: 'previous', keys: ['P', 'K'] },
+  { action: 'beside', keys: ['←', '→'] },
   { action: 'accept', keys: ['A', 'Enter'] },
   { action: 'choose', keys: ['1', '…', '9'] },
   { action: 'other', keys: ['T'] },
@@ -25,5 +26,6 @@ const ACTIONS: ReadonlyMap<string, Action> = new Map(
 
 /** What a key does; undefined for nothing. */
 export function actionOf(key: string): Action | undefined {
+  if (/^Arrow(Left|Right)$/.test(key)) return 'beside'
   return /^[1-9]$/.test(key) ? 'choose' : ACTIONS.get(key.toLowerCase())
 }

@@ -1,8 +1,8 @@
 import { type DecisionBook, decisionFor } from '../decision-book.ts'
 import { choicesFor, type DocumentWord } from '../document-words.ts'
-import { surenessOf } from '../sureness.ts'
 import { visibleText } from '../visible-text.ts'
 import { useSpeech } from './language.ts'
+import { wordLook } from './restored-word.tsx'
 
 /** The unsure words of a document with what else they may be. */
 export function WordList({
@@ -22,9 +22,7 @@ export function WordList({
       <summary>
         <h2>{say.unsureWords}</h2> <span class="badge">{number(words.length)}</span>
       </summary>
-      {/* It scrolls, so that it has to be within reach of the keyboard. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region */}
-      <section class="scroll" tabIndex={0} aria-label={say.unsureWords}>
+      <div class="scroll">
         <table class="word-list">
           <thead>
             <tr>
@@ -46,13 +44,13 @@ export function WordList({
                   <td>
                     <button
                       type="button"
-                      class={`word ${decision ? 'decided' : surenessOf(correction.confidence)}`}
+                      class={`word ${wordLook(word, decision !== undefined)}`}
                       lang="vi"
                       onClick={() => onWord(word)}
                     >
                       <bdi>{text}</bdi>
                     </button>{' '}
-                    <small>{decision ? '✓' : percent(correction.confidence, 0)}</small>
+                    <small>{decision ? '✓' : correction && percent(correction.confidence, 0)}</small>
                   </td>
                   <td lang="vi" translate={false}>
                     {choicesFor(word)
@@ -64,7 +62,7 @@ export function WordList({
             })}
           </tbody>
         </table>
-      </section>
+      </div>
     </details>
   )
 }

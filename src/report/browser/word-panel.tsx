@@ -3,9 +3,9 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Decision } from '../../archive/decisions.ts'
 import type { DocumentLine } from '../document-lines.ts'
 import { choicesFor, type DocumentWord } from '../document-words.ts'
-import { surenessOf } from '../sureness.ts'
 import { visibleText } from '../visible-text.ts'
 import { useSpeech } from './language.ts'
+import { wordLook } from './restored-word.tsx'
 
 /** Choices that a key can take. */
 const MOST_CHOICES = 9
@@ -40,6 +40,7 @@ export function WordPanel({
 }) {
   const { number, percent, say } = useSpeech()
   const [typed, setTyped] = useState('')
+  const choices = word ? choicesFor(word) : []
   const start = word?.place.start
   useEffect(() => setTyped(''), [start])
 
@@ -66,10 +67,10 @@ export function WordPanel({
             <div>
               <dt>{say.restoredAs}</dt>
               <dd lang="vi" translate={false}>
-                <span class={`word ${surenessOf(word.correction.confidence)}`}>
+                <span class={`word ${wordLook(word, false)}`}>
                   <bdi>{visibleText(word.restored) || `[${say.removed}]`}</bdi>
                 </span>{' '}
-                <small>{percent(word.correction.confidence)}</small>
+                <small>{word.correction ? percent(word.correction.confidence) : say.unchanged}</small>
               </dd>
             </div>
             {decision && (
@@ -94,21 +95,19 @@ export function WordPanel({
               </button>
             )}
           </div>
-          <h3>{say.alternatives}</h3>
+          {choices.length > 0 && <h3>{say.alternatives}</h3>}
           <ol class="choices">
-            {choicesFor(word)
-              .slice(0, MOST_CHOICES)
-              .map(([text, confidence], i) => (
-                <li key={text}>
-                  <button type="button" onClick={() => onChoose(text)}>
-                    <kbd>{i + 1}</kbd>
-                    <bdi lang="vi" translate={false}>
-                      {visibleText(text) || `[${say.removed}]`}
-                    </bdi>
-                    {confidence !== null && <small>{percent(confidence)}</small>}
-                  </button>
-                </li>
-              ))}
+            {choices.slice(0, MOST_CHOICES).map(([text, confidence], i) => (
+              <li key={text}>
+                <button type="button" onClick={() => onChoose(text)}>
+                  <kbd>{i + 1}</kbd>
+                  <bdi lang="vi" translate={false}>
+                    {visibleText(text) || `[${say.removed}]`}
+                  </bdi>
+                  {confidence !== null && <small>{percent(confidence)}</small>}
+                </button>
+              </li>
+            ))}
           </ol>
           <form
             class="other"

@@ -1,0 +1,7 @@
+export { type BuildIndexOptions, buildIndex, type IndexSummary } from './build-index.ts'
+export type { SearchFilters } from './filters.ts'
+export { IndexError } from './index-error.ts'
+export type { Combination } from './match-expression.ts'
+export { readChunks, SEARCHABLE_FORMATS, type SearchableFormat } from './read-chunks.ts'
+export { openIndex, type SearchHit, type SearchIndex, type SearchOptions, searchIndex } from './search-index.ts'
+export type { Snippet } from './snippet.ts'
