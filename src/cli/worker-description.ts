@@ -19,7 +19,7 @@ export const WORKER = {
     'lost-after': {
       type: 'string',
       value: 'S',
-      help: 'seconds without a sign of life after which a worker is lost, and others do its documents (default 60)',
+      help: 'seconds without a sign of life until others do its documents (default 60)',
     },
     'dead-letters': { type: 'boolean', help: 'only list the documents that failed for good' },
     'retry-dead-letters': { type: 'boolean', help: 'only put them back into the queue' },
