@@ -5,7 +5,7 @@
  *   npx tsx scripts/smoke.ts
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -140,6 +140,11 @@ function checkCommand(project: string): void {
   expectEqual('phuchoi convert', phuchoi('convert', 'page.txt', '--to', 'text', '--quiet'), PRINTED)
   phuchoi('convert', 'page.txt', '-o', 'page.json', '--quiet')
   expectEqual('phuchoi query', phuchoi('query', 'page.json', 'root'), PRINTED)
+  mkdirSync(join(project, 'trees'))
+  phuchoi('convert', 'page.txt', '-o', 'trees/page.json', '--quiet')
+  phuchoi('index', 'trees', '--quiet')
+  const hit = JSON.parse(phuchoi('search', 'trees', PRINTED.trim(), '--json', '--quiet')) as { document: string }
+  expectEqual('phuchoi search', hit.document, 'page')
   writeFileSync(join(project, 'gold.txt'), PRINTED)
   const scores = JSON.parse(phuchoi('eval', 'gold.txt', 'page.txt', '--json')) as { wordAccuracy: number }
   expectEqual('phuchoi eval', String(scores.wordAccuracy), '100')
