@@ -1,3 +1,4 @@
+import { archiveScaleTable, archiveSpeedTable } from './archive/views.ts'
 import {
   inputDocumentsTable,
   inputErrorsTable,
@@ -38,6 +39,7 @@ export const PART_TABLES: { readonly [P in Part]: (result: PartResults[P]) => Ta
     scanStructureTable(result),
     scanMemoryTable(result),
   ],
+  archive: (result) => [archiveSpeedTable(result), archiveScaleTable(result)],
   speed: (result) => [speedTable(result), sizeTable(result)],
   memory: (result) => [memoryTable(result)],
   search: (result) => [indexTable(result), queryTable(result)],

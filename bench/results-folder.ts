@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import type { AccuracyResult } from './accuracy.ts'
+import type { ArchiveResult } from './archive/measure-archive.ts'
 import type { Verdict } from './bars.ts'
 import type { CalibrationResult } from './calibration.ts'
 import type { InputsResult } from './inputs/measure-inputs.ts'
@@ -19,6 +20,7 @@ export interface PartResults {
   readonly memory: MemoryResult
   readonly structure: StructureResult
   readonly inputs: InputsResult
+  readonly archive: ArchiveResult
   readonly search: SearchResult
 }
 
@@ -27,6 +29,7 @@ export const PARTS = [
   'calibration',
   'structure',
   'inputs',
+  'archive',
   'speed',
   'memory',
   'search',

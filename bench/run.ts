@@ -1,7 +1,7 @@
 /**
- * The bench: accuracy, calibration, structure, inputs, speed, memory and search, with peers in the same run.
+ * The bench: accuracy, calibration, structure, inputs, archives, speed, memory and search, with peers in the same run.
  *
- *   npx tsx bench/run.ts [accuracy] [calibration] [structure] [inputs] [speed] [memory] [search] [options]
+ *   npx tsx bench/run.ts [accuracy] [calibration] [structure] [inputs] [archive] [speed] [memory] [search] [options]
  */
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,6 +12,8 @@ import { createOcrWith } from '../src/ocr/create-ocr.ts'
 import { parseRestoration } from '../src/parse/index.ts'
 import { createRestorer } from '../src/restore/index.ts'
 import { measureAccuracy } from './accuracy.ts'
+import { ARCHIVE_ROUNDS, measureArchive } from './archive/measure-archive.ts'
+import { archiveVerdicts } from './archive/verdicts.ts'
 import type { Verdict } from './bars.ts'
 import { writeBenchFiles } from './bench-files.ts'
 import { measureCalibration, pooledCorrections } from './calibration.ts'
@@ -55,6 +57,8 @@ const READINGS = join(ROOT, '.cache/readings')
 const EXPORTERS = { Markdown: toMarkdown, HTML: toHtml, JSON: toJson, text: toText }
 const MEGABYTES = { full: [0.1, 1, 10], quick: [0.1, 1] }
 const QUICK_SCANS = 2
+/** What is found of archives where there is no command. */
+const NO_ARCHIVES = { speeds: [], scales: [] }
 const ARCHIVES = {
   full: { sizes: [1000, 10_000], peerSizes: [200, 1000] },
   quick: { sizes: [100], peerSizes: [50] },
@@ -127,6 +131,12 @@ async function main(parts: readonly Part[]): Promise<void> {
       const memory = cli === null || options.quick ? [] : await measureScanMemory({ cli, fixtures, scratch, log })
       const result = { ...accuracy, memory }
       return { result, verdicts: inputVerdicts(result), notes: [...notes.gold, ...notes.cli] }
+    },
+    archive: async () => {
+      const texts = documents.filter(({ group }) => group === 'fixtures good').map(({ garbled }) => garbled)
+      const rounds = ARCHIVE_ROUNDS[options.quick ? 'quick' : 'full']
+      const result = cli === null ? NO_ARCHIVES : await measureArchive(rounds, { cli, texts, log })
+      return { result, verdicts: archiveVerdicts(result), notes: notes.cli }
     },
     speed: async () => {
       const result = await measureSpeed(documents, files, { words, cli, run, log, ...rounds })
