@@ -81,7 +81,9 @@ async function sorted(records: ReportOptions['records']) {
 /** Details as they were written, and what is in them; null if they are damaged. */
 async function opened(bytes: Uint8Array) {
   try {
-    return { bytes, detail: JSON.parse((await inflate(bytes)).toString('utf8')) as DocumentDetail }
+    const detail = JSON.parse((await inflate(bytes)).toString('utf8')) as DocumentDetail
+    // What another program wrote there is none of it.
+    return detail.format === 1 && typeof detail.text === 'string' ? { bytes, detail } : null
   } catch {
     return null
   }

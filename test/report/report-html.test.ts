@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DocumentDetail } from '../../src/archive/document-detail.ts'
@@ -115,12 +116,14 @@ describe('details beyond the bytes that they may fill', () => {
     })
   })
 
-  test('that are damaged are left out', async () => {
-    const readDetail = async () => new Uint8Array([1, 2, 3])
-    const records = [recordOf(SURE, 0.9)]
-    const page = await pageOf({ archive: 'x', version: '1', records, readDetail, detailBytes: 0 })
-    expect(readPage(page).detail(0)).toBeNull()
-  })
+  test.each([new Uint8Array([1, 2, 3]), gzipSync('{'), gzipSync('{}'), gzipSync('null')])(
+    'that are damaged are left out',
+    async (bytes) => {
+      const records = [recordOf(SURE, 0.9)]
+      const page = await pageOf({ archive: 'x', version: '1', records, readDetail: async () => bytes })
+      expect(readPage(page).detail(0)).toBeNull()
+    },
+  )
 })
 
 describe('the page asks nothing of anyone', () => {
