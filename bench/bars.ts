@@ -58,6 +58,13 @@ export const LINEARITY_BAR = atLeast('speed from 1 to 10 MB, against that from 0
 export const COLD_START_BAR = atMost('cold start of the command on one page', 0.5, 's', 2)
 export const MEMORY_BAR = atMost('peak memory of the command', 300, 'MB', 0)
 export const SCAN_MEMORY_BAR = atMost('peak memory of the command', 1000, 'MB', 0)
+/** The bars of archives. */
+export const ARCHIVE_BARS = {
+  workers: atLeast('speed of two workers, against one', 1.7, '×', 2),
+  memory: atMost('peak memory', 1.25, '×', 2),
+  resume: atMost('resuming what is done', 2, 's', 2),
+} as const
+
 export const PACKAGE_BAR = atMost('packed package', 15, 'MB', 1)
 
 /**

@@ -1,3 +1,4 @@
+import { archiveScaleTable, archiveSpeedTable } from './archive/views.ts'
 import {
   inputDocumentsTable,
   inputErrorsTable,
@@ -6,6 +7,7 @@ import {
   scanStructureTable,
 } from './inputs/views.ts'
 import type { Part, PartResults } from './results-folder.ts'
+import { indexTable, queryTable } from './search/views.ts'
 import { parseSizeTable, stageTable, structureTable } from './structure/views.ts'
 import type { Table } from './table.ts'
 import {
@@ -37,6 +39,8 @@ export const PART_TABLES: { readonly [P in Part]: (result: PartResults[P]) => Ta
     scanStructureTable(result),
     scanMemoryTable(result),
   ],
+  archive: (result) => [archiveSpeedTable(result), archiveScaleTable(result)],
   speed: (result) => [speedTable(result), sizeTable(result)],
   memory: (result) => [memoryTable(result)],
+  search: (result) => [indexTable(result), queryTable(result)],
 }

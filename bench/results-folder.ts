@@ -3,10 +3,12 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import type { AccuracyResult } from './accuracy.ts'
+import type { ArchiveResult } from './archive/measure-archive.ts'
 import type { Verdict } from './bars.ts'
 import type { CalibrationResult } from './calibration.ts'
 import type { InputsResult } from './inputs/measure-inputs.ts'
 import type { MemoryResult } from './memory.ts'
+import type { SearchResult } from './search/measure-search.ts'
 import type { SpeedResult } from './speed.ts'
 import type { StructureResult } from './structure/measure-structure.ts'
 
@@ -18,6 +20,8 @@ export interface PartResults {
   readonly memory: MemoryResult
   readonly structure: StructureResult
   readonly inputs: InputsResult
+  readonly archive: ArchiveResult
+  readonly search: SearchResult
 }
 
 export const PARTS = [
@@ -25,8 +29,10 @@ export const PARTS = [
   'calibration',
   'structure',
   'inputs',
+  'archive',
   'speed',
   'memory',
+  'search',
 ] as const satisfies readonly (keyof PartResults)[]
 
 export type Part = (typeof PARTS)[number]

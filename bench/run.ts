@@ -1,7 +1,7 @@
 /**
- * The bench: accuracy, calibration, structure, inputs, speed and memory, with peers in the same run.
+ * The bench: accuracy, calibration, structure, inputs, archives, speed, memory and search, with peers in the same run.
  *
- *   npx tsx bench/run.ts [accuracy] [calibration] [structure] [inputs] [speed] [memory] [options]
+ *   npx tsx bench/run.ts [accuracy] [calibration] [structure] [inputs] [archive] [speed] [memory] [search] [options]
  */
 import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,6 +12,8 @@ import { createOcrWith } from '../src/ocr/create-ocr.ts'
 import { parseRestoration } from '../src/parse/index.ts'
 import { createRestorer } from '../src/restore/index.ts'
 import { measureAccuracy } from './accuracy.ts'
+import { ARCHIVE_ROUNDS, measureArchive } from './archive/measure-archive.ts'
+import { archiveVerdicts } from './archive/verdicts.ts'
 import type { Verdict } from './bars.ts'
 import { writeBenchFiles } from './bench-files.ts'
 import { measureCalibration, pooledCorrections } from './calibration.ts'
@@ -28,6 +30,7 @@ import { loadWordList } from './peers/index.ts'
 import { fairRestorations } from './restorations.ts'
 import { PARTS, type Part, type PartResults, provenance, readResults, writeResult } from './results-folder.ts'
 import { createScratch } from './scratch.ts'
+import { measureSearch } from './search/measure-search.ts'
 import { measureSpeed } from './speed.ts'
 import { loadStructuredDocuments } from './structure/documents.ts'
 import { measureStructure } from './structure/measure-structure.ts'
@@ -54,6 +57,12 @@ const READINGS = join(ROOT, '.cache/readings')
 const EXPORTERS = { Markdown: toMarkdown, HTML: toHtml, JSON: toJson, text: toText }
 const MEGABYTES = { full: [0.1, 1, 10], quick: [0.1, 1] }
 const QUICK_SCANS = 2
+/** What is found of archives where there is no command. */
+const NO_ARCHIVES = { speeds: [], scales: [] }
+const ARCHIVES = {
+  full: { sizes: [1000, 10_000], peerSizes: [200, 1000] },
+  quick: { sizes: [100], peerSizes: [50] },
+}
 const ROUNDS = { full: { seconds: 10, coldStartRounds: 11 }, quick: { seconds: 1, coldStartRounds: 3 } }
 
 const { values: options, positionals } = parseArgs({
@@ -123,6 +132,12 @@ async function main(parts: readonly Part[]): Promise<void> {
       const result = { ...accuracy, memory }
       return { result, verdicts: inputVerdicts(result), notes: [...notes.gold, ...notes.cli] }
     },
+    archive: async () => {
+      const texts = documents.filter(({ group }) => group === 'fixtures good').map(({ garbled }) => garbled)
+      const rounds = ARCHIVE_ROUNDS[options.quick ? 'quick' : 'full']
+      const result = cli === null ? NO_ARCHIVES : await measureArchive(rounds, { cli, texts, log })
+      return { result, verdicts: archiveVerdicts(result), notes: notes.cli }
+    },
     speed: async () => {
       const result = await measureSpeed(documents, files, { words, cli, run, log, ...rounds })
       return { result, verdicts: speedVerdicts(result), notes: [...notes.gold, ...notes.words, ...notes.cli] }
@@ -130,6 +145,12 @@ async function main(parts: readonly Part[]): Promise<void> {
     memory: async () => {
       const result = await measureMemory(files, cli === null ? null : run, ROOT)
       return { result, verdicts: memoryVerdicts(result), notes: notes.cli }
+    },
+    search: async () => {
+      const list = (words ?? loadWordList()).map(({ written }) => written)
+      const sizes = ARCHIVES[options.quick ? 'quick' : 'full']
+      const result = await measureSearch(documents, { words: list, ...sizes, scratch, log })
+      return { result, verdicts: [], notes: [] }
     },
   }
   const verdicts: Verdict[] = []

@@ -5,7 +5,7 @@
  *   npx tsx scripts/smoke.ts
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,6 +24,15 @@ const USES: readonly (readonly [file: string, source: string])[] = [
     'require.cjs',
     `const { createRestorer } = require('phuchoi')
 process.stdout.write(createRestorer({ threshold: 0 }).restore(${JSON.stringify(GARBLED)}).text)\n`,
+  ],
+  [
+    'archive.mjs',
+    `import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { outputPath, processArchive } from 'phuchoi/archive'
+mkdirSync('papers')
+writeFileSync('papers/page.txt', ${JSON.stringify(GARBLED)})
+const run = processArchive({ archive: 'papers', output: 'done', settings: { to: ['text'] }, workers: 1 })
+for await (const { input } of run) process.stdout.write(readFileSync('done/' + outputPath(input, 'text'), 'utf8'))\n`,
   ],
   [
     'schema.cjs',
@@ -70,11 +79,13 @@ import { createOcr } from 'phuchoi/ocr'
 import { readOcrFile } from 'phuchoi/ocr-files'
 import { readPdf } from 'phuchoi/pdf'
 import { createQueueRunner } from 'phuchoi/queue'
+import { openIndex, type SearchHit, searchIndex } from 'phuchoi/search'
 const restoration: Restoration = createRestorer({ threshold: 0.5 }).restore('x')
 export const replacements: string[] = restoration.corrections.map((correction) => correction.replacement)
 export const pages: Page[] = readOcrFile('')
 export const read = async (file: Uint8Array) => readPdf(file, { recognise: (await createOcr()).recognise })
 export const queued = () => createQueueRunner({ connection: 'redis://queue', output: 'clean', settings: DEFAULT_SETTINGS })
+export const found = (query: string): SearchHit[] => searchIndex(openIndex('archive.sqlite'), query)
 // @ts-expect-error a restorer takes text
 createRestorer().restore(1)
 `
@@ -138,6 +149,11 @@ function checkCommand(project: string): void {
   expectEqual('phuchoi convert', phuchoi('convert', 'page.txt', '--to', 'text', '--quiet'), PRINTED)
   phuchoi('convert', 'page.txt', '-o', 'page.json', '--quiet')
   expectEqual('phuchoi query', phuchoi('query', 'page.json', 'root'), PRINTED)
+  mkdirSync(join(project, 'archive'))
+  writeFileSync(join(project, 'archive/page.txt'), GARBLED)
+  phuchoi('batch', 'archive', '-o', 'clean', '--to', 'text', '--quiet')
+  expectEqual('phuchoi batch', readFileSync(join(project, 'clean/page.txt.txt'), 'utf8'), PRINTED)
+  expectEqual('the report', String(existsSync(join(project, 'clean/_phuchoi/report.html'))), 'true')
   writeFileSync(join(project, 'gold.txt'), PRINTED)
   const scores = JSON.parse(phuchoi('eval', 'gold.txt', 'page.txt', '--json')) as { wordAccuracy: number }
   expectEqual('phuchoi eval', String(scores.wordAccuracy), '100')

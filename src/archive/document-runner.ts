@@ -75,7 +75,7 @@ export interface DocumentRunner {
   /**
    * Does a document. It writes each output to a temporary file and renames it; doing a document twice gives the same files.
    *
-   * @returns what came of it; it rejects for nothing but a signal
+   * @returns what came of it; it rejects for nothing but a signal, this one or the one that ends the run
    */
   run(task: DocumentTask, signal?: AbortSignal): Promise<DocumentOutcome>
   /** Ends it; what is being done is given up. */

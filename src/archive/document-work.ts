@@ -50,6 +50,8 @@ export interface Workplace {
   readonly concerns: DocumentConcerns
   /** Aborted when what is being done is given up. */
   readonly givenUp: AbortSignal
+  /** Aborted when no further document is begun; a runner may give up those that it has not begun either. */
+  readonly stopped?: AbortSignal | undefined
 }
 
 /**
@@ -84,7 +86,7 @@ export async function doDocument(input: PreparedInput, workplace: Workplace): Pr
 async function outcomeOf(
   input: string,
   sha256: string,
-  { concerns, givenUp, plan, runner }: Workplace,
+  { concerns, givenUp, plan, runner, stopped }: Workplace,
 ): Promise<DocumentOutcome | null> {
   const outputs = outputPaths(input, plan.formats)
   const task = { input, sha256, outputs, detail: detailPath(input), decisions: concerns.decisions(sha256) }
@@ -92,7 +94,7 @@ async function outcomeOf(
     const outcome = await runner.run(task, givenUp)
     return givenUp.aborted ? null : outcome
   } catch (error) {
-    if (givenUp.aborted) return null
+    if (givenUp.aborted || stopped?.aborted) return null
     throw error
   }
 }

@@ -64,7 +64,7 @@ export async function* processArchive(
     }
     if (pending.length > 0 && !isAborted(options)) {
       runner = options.runner ?? (await poolRunner(options, settings))
-      const workplace = { runner, manifest, plan, concerns, givenUp: giveUp.signal }
+      const workplace = { runner, manifest, plan, concerns, givenUp: giveUp.signal, stopped: options.signal }
       for await (const result of results(options, found, workplace)) {
         if (result === null) continue
         tally(counts, result)

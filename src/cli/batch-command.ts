@@ -1,6 +1,14 @@
 import { join } from 'node:path'
-import { ARCHIVE_FILES, ArchiveError, type ArchiveErrorKind, type ArchiveOptions } from '../archive/index.ts'
-import { decisionsIn, documentSettings, runLimits } from './archive-options.ts'
+import {
+  ARCHIVE_FILES,
+  ArchiveError,
+  type ArchiveErrorKind,
+  type ArchiveOptions,
+  DEFAULT_SETTINGS,
+  type DocumentRunner,
+} from '../archive/index.ts'
+import type { QueueOptions, QueueRunnerOptions } from '../queue/index.ts'
+import { decisionsIn, documentSettings, type LimitValues, runLimits } from './archive-options.ts'
 import { BATCH } from './batch-description.ts'
 import { type BatchEvent, resultEvent } from './batch-events.ts'
 import { batchSummary, startNotes } from './batch-summary.ts'
@@ -8,8 +16,9 @@ import type { RunCommand, Toolbox } from './command.ts'
 import { CommandError, EXIT, type ExitCode, usageError } from './errors.ts'
 import { atFirstInterruption } from './interruption.ts'
 import type { Io } from './io.ts'
-import { parseArguments } from './parse-arguments.ts'
+import { numberOption, parseArguments } from './parse-arguments.ts'
 import { progressDisplay } from './progress-display.ts'
+import { explainedQueue, type QueueValues, queueOf } from './queue-options.ts'
 import { progressed, startedProgress } from './run-progress.ts'
 
 /**
@@ -36,8 +45,11 @@ export const runBatch: RunCommand = async (args, io, toolbox) => {
     settings: await documentSettings(BATCH.name, values, io, toolbox),
     decisions: await decisionsIn(values.corrections, io),
   }
+  const queue = queueSettings(values, io)
   const report = { json: values.json ?? false, quiet: values.quiet ?? false }
-  return explained(() => (values['dry-run'] ? plan : run)(options, report, io, toolbox))
+  return explained(() =>
+    values['dry-run'] ? plan(options, report, io, toolbox) : run({ ...options, queue }, report, io, toolbox),
+  )
 }
 
 /** What is told of a run. */
@@ -46,9 +58,14 @@ interface ReportSettings {
   readonly quiet: boolean
 }
 
-type Run = (options: ArchiveOptions, report: ReportSettings, io: Io, toolbox: Toolbox) => Promise<ExitCode>
+type Run<Options> = (options: Options, report: ReportSettings, io: Io, toolbox: Toolbox) => Promise<ExitCode>
 
-const run: Run = async (options, { json, quiet }, io, toolbox) => {
+const run: Run<ArchiveOptions & { readonly queue: QueueSettings | null }> = async (
+  { queue, ...options },
+  { json, quiet },
+  io,
+  toolbox,
+) => {
   const emit = (event: BatchEvent) => (json ? io.stdout.write(`${JSON.stringify(event)}\n`) : undefined)
   const display = progressDisplay(io.stderr)
   const say = (line: string) => display.say(`phuchoi: ${line}`)
@@ -60,8 +77,10 @@ const run: Run = async (options, { json, quiet }, io, toolbox) => {
   })
   let progress = startedProgress(0, 0)
   let began = 0
+  const runner = await queueRunner(queue, options, { signal: stop.signal, onWarning: say })
   const archive = toolbox.processArchive({
     ...options,
+    ...(runner === null ? {} : { runner }),
     signal: stop.signal,
     onStart: (start) => {
       began = performance.now()
@@ -95,11 +114,12 @@ const run: Run = async (options, { json, quiet }, io, toolbox) => {
     }
   } finally {
     display.end()
+    await runner?.close()
     callOff()
   }
 }
 
-const plan: Run = async (options, { json, quiet }, io, toolbox) => {
+const plan: Run<ArchiveOptions> = async (options, { json, quiet }, io, toolbox) => {
   const { damaged, gone, inputs, passedOver } = await toolbox.planArchive(options)
   if (!quiet) for (const line of startNotes({ damaged, passedOver })) io.stderr.write(`phuchoi: ${line}\n`)
   for (const input of inputs) {
@@ -112,6 +132,36 @@ const plan: Run = async (options, { json, quiet }, io, toolbox) => {
     io.stderr.write(`phuchoi: ${toDo} of ${inputs.length} documents to do, ${gone} no longer there or not wanted\n`)
   }
   return EXIT.ok
+}
+
+/** A queue, and how it is used. */
+type QueueSettings = QueueOptions & Pick<QueueRunnerOptions, 'concurrency'>
+
+function queueSettings(values: QueueValues & LimitValues & { readonly 'in-flight'?: string | undefined }, io: Io) {
+  const queue = queueOf(BATCH.name, values, io)
+  const concurrency = numberOption(BATCH.name, 'in-flight', values['in-flight'], {
+    least: 1,
+    most: Infinity,
+    whole: true,
+  })
+  if (queue === null && concurrency !== undefined) throw usageError('--in-flight needs --queue', BATCH.name)
+  const limit = (['workers', 'time-limit', 'memory-limit'] as const).find((name) => values[name] !== undefined)
+  if (queue !== null && limit !== undefined) {
+    throw usageError(`--${limit} is for 'phuchoi worker' when the documents go to a queue`, BATCH.name)
+  }
+  return queue === null ? null : { ...queue, ...(concurrency === undefined ? {} : { concurrency }) }
+}
+
+async function queueRunner(
+  queue: QueueSettings | null,
+  { output, settings }: Pick<ArchiveOptions, 'output' | 'settings'>,
+  told: Pick<QueueRunnerOptions, 'onWarning' | 'signal'>,
+): Promise<DocumentRunner | null> {
+  if (queue === null) return null
+  const { createQueueRunner } = await import('../queue/index.ts')
+  return explainedQueue(() =>
+    createQueueRunner({ ...queue, ...told, output, settings: { ...DEFAULT_SETTINGS, ...settings } }),
+  )
 }
 
 function exitCodeOf(summary: { readonly failed: number; readonly left: number; readonly interrupted: boolean }) {

@@ -1,5 +1,6 @@
 import type { CommandDescription } from './command.ts'
 import { PAGE_OPTIONS } from './page-options.ts'
+import { QUEUE_OPTIONS } from './queue-options.ts'
 import { RESTORER_OPTIONS } from './restorer-options.ts'
 
 const { dpi, ocr, password } = PAGE_OPTIONS
@@ -44,6 +45,8 @@ export const BATCH = {
     dpi,
     password,
     ...RESTORER_OPTIONS,
+    ...QUEUE_OPTIONS,
+    'in-flight': { type: 'string', value: 'N', help: 'documents in the queue at once (default 100)' },
     json: { type: 'boolean', help: 'what happens as JSON on standard output, one object a line' },
     quiet: { type: 'boolean', short: 'q', help: 'only failures on standard error' },
     help: { type: 'boolean', short: 'h', help: 'print this help' },
@@ -53,11 +56,13 @@ export const BATCH = {
     'catalogue (catalogue.csv) and the manifest. Run again, it does only what is new, changed or missing, after whatever',
     'ended the last run; what failed is left unless --retry-failed is given. Ctrl-C finishes the documents in hand, a second',
     'one does not. The exit code is 0 if every document is done, 2 if some failed, now or before.',
+    "With --queue nothing is done here: every 'phuchoi worker' on that queue takes documents, with its own limits.",
   ],
   examples: [
     'phuchoi batch archive/ -o clean/',
     "phuchoi batch archive/ -o clean/ --to md,json --include '*.pdf' --exclude drafts",
     'phuchoi batch archive/ -o clean/ --corrections corrections.json',
     'phuchoi batch archive/ -o clean/ --retry-failed --time-limit 3600',
+    'phuchoi batch archive/ -o clean/ --queue redis://queue:6379',
   ],
 } as const satisfies CommandDescription

@@ -8,6 +8,7 @@ import { QUERY } from './query-description.ts'
 import { REPORT } from './report-description.ts'
 import { RESTORE } from './restore-description.ts'
 import { SEARCH } from './search-description.ts'
+import { WORKER } from './worker-description.ts'
 
 /** Every command, in the order of the help. A new one is a description and a loader here. */
 export const COMMANDS: readonly Command[] = [
@@ -20,4 +21,5 @@ export const COMMANDS: readonly Command[] = [
   { ...REPORT, load: async () => (await import('./report-command.ts')).runReport },
   { ...INDEX, load: async () => (await import('./index-command.ts')).runIndex },
   { ...SEARCH, load: async () => (await import('./search-command.ts')).runSearch },
+  { ...WORKER, load: async () => (await import('./worker-command.ts')).runWorker },
 ]

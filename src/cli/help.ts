@@ -14,7 +14,10 @@ export function programHelp(commands: readonly Command[]): string {
     ['Commands', columns(commands.map(({ name, summary }) => [name, summary]))],
     ['Exit codes', exitCodes()],
     ['Examples', commands.map(({ examples }) => examples[0] ?? '')],
-    ['', ["'phuchoi COMMAND --help' says more about a command. Nothing is ever sent over a network."]],
+    [
+      '',
+      ["'phuchoi COMMAND --help' says more about a command. Nothing is sent over a network, but to a queue you name."],
+    ],
   ])
 }
 

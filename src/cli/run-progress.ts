@@ -83,7 +83,7 @@ const HOUR = 3600
 export function duration(seconds: number): string {
   if (seconds < MINUTE) return `${Math.ceil(seconds)} s`
   const minutes = Math.round(seconds / MINUTE)
-  if (seconds < HOUR) return `${minutes} min`
+  if (minutes < HOUR / MINUTE) return `${minutes} min`
   const rest = minutes % 60
   return `${thousands(Math.floor(minutes / 60))} h${rest === 0 ? '' : ` ${rest} min`}`
 }

@@ -43,8 +43,8 @@ export async function connect(
   })
   try {
     await redis.connect()
-    // What is wrong with the database or the user is only told of a command.
-    await redis.ping()
+    // What is wrong with the user or the database is only told of a command.
+    await redis.select(redis.options.db ?? 0)
   } catch (error) {
     redis.disconnect()
     const cause = lastError ?? error

@@ -1,5 +1,6 @@
 import { version } from '../../package.json'
 import type { Decision, DocumentRunner, DocumentSettings, DocumentTask } from '../archive/index.ts'
+import { systemReason } from '../input/index.ts'
 import type { ContentStore } from './content-store.ts'
 import { type DocumentJob, documentJob, jobIdOf } from './document-job.ts'
 import { openQueue } from './open-queue.ts'
@@ -52,7 +53,8 @@ export async function createQueueRunner({
   const { onWarning = () => {} } = options
   const opened = await openQueue(options)
   try {
-    const folder = await markOutput(output)
+    // Not before there is a document: until then it is not known that the folder is one to write to.
+    let marked: Promise<string> | undefined
     const keepSettings = await settingsKeeper(settings, opened.store)
     const watch = await watchQueue(opened, onWarning)
     const ended = new AbortController()
@@ -67,20 +69,23 @@ export async function createQueueRunner({
     return {
       concurrency,
       async run(task, signal) {
+        let folder: string
+        try {
+          marked ??= markOutput(output)
+          folder = await marked
+        } catch (error) {
+          marked = undefined
+          return { status: 'failed', kind: 'output', reason: systemReason(error) ?? String(error), seconds: 0 }
+        }
+        const common = { folder, keepSettings, needsPassword: settings.password !== undefined, store: opened.store }
         const passage = throughQueue({
-          onWarning,
-          describe: () =>
-            describeJob(task, {
-              folder,
-              keepSettings,
-              needsPassword: settings.password !== undefined,
-              store: opened.store,
-            }),
+          describe: () => describeJob(task, common),
           put: (job) => opened.queue.add('document', job, { ...jobOptions, jobId: jobIdOf(job) }),
           id: jobIdOf({ folder, input: task.input }),
           output,
           queue: opened.queue,
           watch,
+          onWarning,
           withdrawn,
           signal: signal === undefined ? ended.signal : AbortSignal.any([signal, ended.signal]),
         })

@@ -1,7 +1,7 @@
 import { availableParallelism, hostname } from 'node:os'
 import { createPoolRunner, type Decision, type DocumentRunner, type PoolRunnerOptions } from '../archive/index.ts'
 import type { DocumentJob } from './document-job.ts'
-import { endOf, openQueue } from './open-queue.ts'
+import { openQueue } from './open-queue.ts'
 import { fetchSettings } from './portable-settings.ts'
 import type { QueueOptions } from './queue-options.ts'
 import { sharedByName } from './shared-by-name.ts'
@@ -105,20 +105,25 @@ export async function startQueueWorker({
     if (redis.status === 'ready' && !('code' in error)) onWarning(error.message)
   })
 
+  let ended: Promise<void> | undefined
+  const end = async () => {
+    ending.abort()
+    await worker.close()
+    await runners.close()
+    await opened.close()
+  }
+  const finish = () => {
+    ended ??= end()
+    return ended
+  }
   return {
     drained: (signal) => untilEmpty(queue, signal),
-    async finish() {
-      ending.abort()
-      await worker.close()
-      await runners.close()
-      await opened.close()
-    },
-    async close() {
-      ending.abort()
+    finish,
+    close() {
       givingUp.abort(new Error('the worker was closed'))
-      await endOf(worker, opened)
-      await runners.close()
-      await opened.close()
+      // Without the server nothing can be given back; its documents stall there.
+      if (redis.status !== 'ready') void worker.disconnect().catch(() => {})
+      return finish()
     },
   }
 }

@@ -20,7 +20,7 @@ export interface LinePiece {
   readonly start: number
   readonly end: number
   readonly source: string
-  /** Whether it is a word that can be decided; otherwise it is blanks or signs. */
+  /** Whether it is a word that can be decided; otherwise it is blanks, or signs. */
   readonly isWord: boolean
   /** What was made of the word; none if it stayed as it was. */
   readonly correction?: DetailCorrection
@@ -59,20 +59,36 @@ function piecesOf({ start, text }: Excerpt, corrections: readonly DetailCorrecti
   return [...pieces, ...unchangedPieces(upTo(start + text.length), last)]
 }
 
-/** Letters and figures, with signs only within. */
-const WORD = /[\p{L}\p{M}\p{N}](?:\S*[\p{L}\p{M}\p{N}])?/gu
+/** Letters and figures, with signs only within; blanks; other signs. */
+const PIECE = /(?<word>[\p{L}\p{M}\p{N}](?:\S*[\p{L}\p{M}\p{N}])?)|\s+|[^\s\p{L}\p{M}\p{N}]+/gu
 
 function unchangedPieces(text: string, start: number): LinePiece[] {
-  const pieces: LinePiece[] = []
-  let last = 0
-  const add = (end: number, isWord: boolean) => {
-    if (end > last) pieces.push({ start: start + last, end: start + end, source: text.slice(last, end), isWord })
-    last = end
-  }
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    add(index, false)
-    add(index + word.length, true)
-  }
-  add(text.length, false)
-  return pieces
+  return [...text.matchAll(PIECE)].map(({ 0: source, index, groups }) => ({
+    start: start + index,
+    end: start + index + source.length,
+    source,
+    isWord: groups?.word !== undefined,
+  }))
 }
+
+/** Pieces that are shown on one line, where there is room. */
+const LONGEST_RUN = 40
+
+/**
+ * Puts pieces together that stand side by side without a blank, as a bracket and its word do.
+ *
+ * @param pieces the pieces of a line
+ * @returns runs of them; a blank, and what is too long for a run, is one of its own
+ */
+export function wordRuns(pieces: readonly LinePiece[]): LinePiece[][] {
+  const runs: LinePiece[][] = []
+  for (const piece of pieces) {
+    const run = runs.at(-1)
+    const joins = run !== undefined && !isBlank(run.at(-1)!) && !isBlank(piece)
+    if (joins && piece.end - run[0]!.start <= LONGEST_RUN) run.push(piece)
+    else runs.push([piece])
+  }
+  return runs
+}
+
+const isBlank = ({ source }: LinePiece) => source.trim() === ''

@@ -13,7 +13,7 @@ export const REPORT_STYLE = `
   --text: "Noto Serif", Cambria, "Times New Roman", "Liberation Serif", Tinos, serif;
   --top: 3.2rem;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --desk: #15171b; --paper: #1d2025; --ink: #e6e4de; --faint: #a4a9b4; --line: #363a42; --soft: #262a31;
     --accent: #6cc5cd; --accent-ink: #08272b; --accent-soft: #173b40; --bad: #ff9d92; --bad-soft: #4a221e; --mark: #6b5310;
@@ -142,10 +142,9 @@ main > .list:first-child { margin-top: 0 }
 .document-head .about { margin-top: .15rem; font-size: 1rem }
 .facts { display: flex; flex-wrap: wrap; gap: .2rem 1.5rem; margin-top: .5rem; color: var(--faint); font-size: .92rem }
 .facts strong { color: var(--ink); font-weight: 600; font-variant-numeric: tabular-nums }
-.review { display: grid; grid-template: "text panel" auto "text side" 1fr / minmax(0, 1fr) 23rem; gap: 1.25rem }
+.review { display: grid; grid-template: "text aside" / minmax(0, 1fr) 23rem; gap: 1.25rem }
 .text { grid-area: text; min-width: 0 }
-.side { grid-area: side; display: grid; gap: 1.25rem; align-content: start }
-.panel { grid-area: panel; position: sticky; top: calc(var(--top) + 3.4rem); z-index: 3; max-height: calc(100vh - var(--top) - 4.5rem); overflow: auto; scrollbar-width: thin }
+.aside { grid-area: aside; align-self: start; position: sticky; top: calc(var(--top) + 3.4rem); max-height: calc(100vh - var(--top) - 4.2rem); display: grid; gap: 1rem; align-content: start; overflow: auto; scrollbar-width: thin }
 .panel, .card { border: 1px solid var(--line); border-radius: .7rem; background: var(--paper); padding: .9rem 1rem }
 .panel-head { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem }
 .progress { color: var(--faint); font-size: .85rem; text-align: end; font-variant-numeric: tabular-nums }
@@ -172,10 +171,10 @@ main > .list:first-child { margin-top: 0 }
 .card summary { display: flex; align-items: baseline; gap: .6rem; cursor: pointer }
 .card summary::before { content: "▸"; color: var(--faint) }
 .card[open] summary::before { content: "▾" }
-.scroll { max-height: 26rem; margin-top: .5rem; overflow: auto; scrollbar-width: thin }
+.scroll { margin-top: .5rem }
 .word-list { width: 100%; font-size: .92rem }
 .word-list :is(th, td) { padding: .22rem .5rem .22rem 0; vertical-align: baseline }
-.word-list thead th { position: sticky; top: 0; background: var(--paper); color: var(--faint); font-size: .8rem }
+.word-list thead th { color: var(--faint); font-size: .8rem }
 .word-list [lang=vi] { font-family: var(--text) }
 .word-list td:last-child { color: var(--faint) }
 .word-list .current > * { background: var(--accent-soft) }
@@ -220,6 +219,7 @@ button.word { cursor: pointer }
 .word.decided { background: var(--decided); color: var(--decided-ink); text-decoration: underline double 1.5px var(--decided-line) }
 button.word:hover { box-shadow: 0 0 0 1px var(--accent) }
 .word.current { box-shadow: 0 0 0 2px var(--accent) }
+.run { white-space: nowrap }
 .gone { color: var(--faint); font-style: italic; font-size: .85em }
 
 .help { max-width: 30rem; padding: 1.4rem 1.6rem; border: 1px solid var(--line); border-radius: .8rem; background: var(--paper); color: var(--ink) }
@@ -231,9 +231,9 @@ button.word:hover { box-shadow: 0 0 0 1px var(--accent) }
 .help form { margin-top: 1rem }
 
 @media (max-width: 68rem) {
-  .review { grid-template: "panel" "side" "text" / minmax(0, 1fr) }
-  .panel { position: static; max-height: none }
-  .scroll { max-height: 16rem }
+  .review { grid-template: "aside" "text" / minmax(0, 1fr) }
+  .aside { position: static; max-height: none }
+  .scroll { max-height: 16rem; overflow: auto }
 }
 @media (max-width: 48rem) {
   .top { position: static }
@@ -257,10 +257,12 @@ button.word:hover { box-shadow: 0 0 0 1px var(--accent) }
   :root { color-scheme: light; --desk: #fff; --paper: #fff; --ink: #000; --faint: #444; --line: #bbb; --soft: #e4e4e4 }
   @page { margin: 15mm }
   .top { position: static; border: 0 }
-  .decision-bar, .languages, .help-button, .tabs, .controls, .pager button, .crumbs, .panel, .status, .skip, .segments { display: none }
+  .decision-bar, .languages, .help-button, .tabs, .controls, .pager button, .crumbs, .panel, .status, .skip, .segments, .findings button { display: none }
   .review { display: block }
-  .side { margin-bottom: 1rem }
+  .aside { position: static; max-height: none; overflow: visible; margin-bottom: 1rem }
   .scroll { max-height: none; overflow: visible }
+  .card { padding: 0; border: 0 }
+  .top-inner { padding: 0 }
   main { padding: 0 }
   tr, .figures > div { break-inside: avoid }
   thead { display: table-header-group }

@@ -97,11 +97,21 @@ export function openIndex(file: string): SearchIndex {
  * index.close()
  */
 export function searchIndex(index: SearchIndex, query: string, options: SearchOptions = {}): SearchHit[] {
-  const { limit = 20, match: combination = 'all', typos = false } = options
   const terms = parseQuery(query)
-  if (terms.length === 0) return []
   const database = databases.get(index)
   if (database === undefined) throw new TypeError('this is no index that openIndex opened')
+  if (terms.length === 0) return []
+  // In one transaction the file is locked once.
+  database.exec('BEGIN')
+  try {
+    return hitsOf(database, terms, options)
+  } finally {
+    database.exec('COMMIT')
+  }
+}
+
+function hitsOf(database: Database, terms: readonly Term[], options: SearchOptions): SearchHit[] {
+  const { limit = 20, match: combination = 'all', typos = false } = options
   const hits: SearchHit[] = []
   const seen = new Set<number>()
   const find = (match: SearchHit['match'], expression: string, spellings?: ReadonlySet<string>) => {

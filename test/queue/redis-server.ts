@@ -13,6 +13,8 @@ export interface TestServer {
 }
 
 const COMMANDS = ['redis-server', 'valkey-server']
+/** How long a server may take to start, in milliseconds. */
+const START = 10_000
 const COMMON = 'redis://127.0.0.1:6379'
 
 /** What a test is called that needs a server. */
@@ -40,7 +42,11 @@ async function ownServer(command: string, options: readonly string[]): Promise<T
   const start = async () => {
     const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', ...options]
     const child = spawn(command, args, { stdio: 'ignore' })
-    while (!(await answers(url))) await delay(20)
+    const late = Date.now() + START
+    while (!(await answers(url))) {
+      if (Date.now() > late) throw new Error(`${command} does not answer at ${url}`)
+      await delay(20)
+    }
     return child
   }
   let child = await start()
@@ -64,13 +70,16 @@ async function end(child: ChildProcess): Promise<void> {
 /** Whether a server is there; one that asks for a password is. */
 async function answers(url: string): Promise<boolean> {
   const redis = new Redis(url, { lazyConnect: true, retryStrategy: null, connectTimeout: 500 })
-  redis.on('error', () => {})
+  let said = ''
+  redis.on('error', (error: Error) => {
+    said = error.message
+  })
   try {
     await redis.connect()
     await redis.ping()
     return true
   } catch (error) {
-    return String(error).includes('NOAUTH')
+    return `${said} ${error}`.includes('NOAUTH')
   } finally {
     redis.disconnect()
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DetailCorrection } from '../../src/archive/document-detail.ts'
-import { documentLines } from '../../src/report/document-lines.ts'
+import { documentLines, wordRuns } from '../../src/report/document-lines.ts'
 import { excerptOf, textLines } from '../../src/report/report-detail.ts'
 import { correctionIn, detailOf } from './sample-archive.ts'
 
@@ -34,12 +34,25 @@ describe('lines of a document', () => {
       ['Doc', true, 'Độc'],
       [' ', false, undefined],
       ['lap', true, undefined],
-      [', ', false, undefined],
+      [',', false, undefined],
+      [' ', false, undefined],
       ['tu', true, undefined],
       [' ', false, undefined],
       ['do', true, undefined],
     ])
     expect(third).toMatchObject({ number: 3, page: 2, start: 17, end: 26 })
+  })
+
+  test('signs stay with the word that they stand at', () => {
+    const text = 'va (UBND) tinh.'
+    const [line] = documentLines(detailOf('a', text, [correctionIn(text, 'tinh', 'tỉnh', 0.9)]))
+    expect(wordRuns(line!.pieces).map((run) => run.map(({ source }) => source))).toEqual([
+      ['va'],
+      [' '],
+      ['(', 'UBND', ')'],
+      [' '],
+      ['tinh', '.'],
+    ])
   })
 
   test('a change at the end of a line and one at the start of the next stay apart', () => {

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact'
 import type { DetailFinding } from '../../archive/document-detail.ts'
 import type { DecisionBook } from '../decision-book.ts'
-import type { DocumentLine } from '../document-lines.ts'
+import { type DocumentLine, wordRuns } from '../document-lines.ts'
 import type { DocumentWord } from '../document-words.ts'
 import { visibleText } from '../visible-text.ts'
 import { useSpeech } from './language.ts'
@@ -63,19 +63,28 @@ export function LineTable({
                   <SourceLine line={line} current={current} />
                 </td>
                 <td lang="vi" translate={false}>
-                  {line.pieces.map(({ isWord, source, start }) =>
-                    isWord ? (
-                      <RestoredWord
-                        key={start}
-                        word={words.get(start)!}
-                        book={book}
-                        isCurrent={start === current}
-                        onWord={onWord}
-                      />
+                  {wordRuns(line.pieces).map((run) => {
+                    const shown = run.map(({ isWord, source, start }) =>
+                      isWord ? (
+                        <RestoredWord
+                          key={start}
+                          word={words.get(start)!}
+                          book={book}
+                          isCurrent={start === current}
+                          onWord={onWord}
+                        />
+                      ) : (
+                        <Fragment key={start}>{visibleText(source)}</Fragment>
+                      ),
+                    )
+                    return run.length === 1 ? (
+                      shown
                     ) : (
-                      <Fragment key={start}>{visibleText(source)}</Fragment>
-                    ),
-                  )}
+                      <span key={run[0]!.start} class="run">
+                        {shown}
+                      </span>
+                    )
+                  })}
                 </td>
               </tr>
             )

@@ -38,11 +38,13 @@ export function Review(props: DocumentViewProps & { readonly detail: ReportDetai
   const [jump, setJump] = useState<Jump | null>(null)
   const other = useRef<HTMLInputElement>(null)
   const table = useRef<HTMLDivElement>(null)
+  const aside = useRef<HTMLDivElement>(null)
 
   const shown = useMemo(() => linesShown(lines, words, filter), [lines, words, filter])
   const word = current === null ? undefined : wordsByPlace.get(current)
 
   useLayoutEffect(() => {
+    if (aside.current !== null) aside.current.scrollTop = 0
     if (jump === null) return
     const target = table.current?.querySelector<HTMLElement>(jump.selector)
     target?.scrollIntoView({ block: 'center' })
@@ -119,22 +121,22 @@ export function Review(props: DocumentViewProps & { readonly detail: ReportDetai
 
   return (
     <div class="review">
-      <section class="panel" aria-labelledby="word-title">
-        <WordPanel
-          word={word}
-          line={word && lines.find(({ number }) => number === word.line)}
-          decision={word && decisionFor(book, word)}
-          unsure={unsure.length}
-          undecided={undecided.length}
-          everywhere={everywhere}
-          other={other}
-          onChoose={choose}
-          onEverywhere={setEverywhere}
-          onStep={(forward) => step(undecided, forward)}
-          onWithdraw={() => word && decisions.withdraw(word)}
-        />
-      </section>
-      <div class="side">
+      <div class="aside" ref={aside}>
+        <section class="panel" aria-labelledby="word-title">
+          <WordPanel
+            word={word}
+            line={word && lines.find(({ number }) => number === word.line)}
+            decision={word && decisionFor(book, word)}
+            unsure={unsure.length}
+            undecided={undecided.length}
+            everywhere={everywhere}
+            other={other}
+            onChoose={choose}
+            onEverywhere={setEverywhere}
+            onStep={(forward) => step(undecided, forward)}
+            onWithdraw={() => word && decisions.withdraw(word)}
+          />
+        </section>
         {detail.findings.length > 0 && <FindingList findings={detail.findings} lines={lines} onLine={goToLine} />}
         {unsure.length > 0 && <WordList words={unsure} book={book} current={current} onWord={(it) => goTo(it, true)} />}
       </div>
