@@ -149,6 +149,11 @@ function checkCommand(project: string): void {
   expectEqual('phuchoi convert', phuchoi('convert', 'page.txt', '--to', 'text', '--quiet'), PRINTED)
   phuchoi('convert', 'page.txt', '-o', 'page.json', '--quiet')
   expectEqual('phuchoi query', phuchoi('query', 'page.json', 'root'), PRINTED)
+  mkdirSync(join(project, 'trees'))
+  phuchoi('convert', 'page.txt', '-o', 'trees/page.json', '--quiet')
+  phuchoi('index', 'trees', '--quiet')
+  const hit = JSON.parse(phuchoi('search', 'trees', PRINTED.trim(), '--json', '--quiet')) as { document: string }
+  expectEqual('phuchoi search', hit.document, 'page')
   mkdirSync(join(project, 'archive'))
   writeFileSync(join(project, 'archive/page.txt'), GARBLED)
   phuchoi('batch', 'archive', '-o', 'clean', '--to', 'text', '--quiet')
