@@ -5,7 +5,7 @@
  *   npx tsx scripts/smoke.ts
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,6 +24,15 @@ const USES: readonly (readonly [file: string, source: string])[] = [
     'require.cjs',
     `const { createRestorer } = require('phuchoi')
 process.stdout.write(createRestorer({ threshold: 0 }).restore(${JSON.stringify(GARBLED)}).text)\n`,
+  ],
+  [
+    'archive.mjs',
+    `import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { outputPath, processArchive } from 'phuchoi/archive'
+mkdirSync('papers')
+writeFileSync('papers/page.txt', ${JSON.stringify(GARBLED)})
+const run = processArchive({ archive: 'papers', output: 'done', settings: { to: ['text'] }, workers: 1 })
+for await (const { input } of run) process.stdout.write(readFileSync('done/' + outputPath(input, 'text'), 'utf8'))\n`,
   ],
   [
     'schema.cjs',
@@ -140,6 +149,16 @@ function checkCommand(project: string): void {
   expectEqual('phuchoi convert', phuchoi('convert', 'page.txt', '--to', 'text', '--quiet'), PRINTED)
   phuchoi('convert', 'page.txt', '-o', 'page.json', '--quiet')
   expectEqual('phuchoi query', phuchoi('query', 'page.json', 'root'), PRINTED)
+  mkdirSync(join(project, 'trees'))
+  phuchoi('convert', 'page.txt', '-o', 'trees/page.json', '--quiet')
+  phuchoi('index', 'trees', '--quiet')
+  const hit = JSON.parse(phuchoi('search', 'trees', PRINTED.trim(), '--json', '--quiet')) as { document: string }
+  expectEqual('phuchoi search', hit.document, 'page')
+  mkdirSync(join(project, 'archive'))
+  writeFileSync(join(project, 'archive/page.txt'), GARBLED)
+  phuchoi('batch', 'archive', '-o', 'clean', '--to', 'text', '--quiet')
+  expectEqual('phuchoi batch', readFileSync(join(project, 'clean/page.txt.txt'), 'utf8'), PRINTED)
+  expectEqual('the report', String(existsSync(join(project, 'clean/_phuchoi/report.html'))), 'true')
   writeFileSync(join(project, 'gold.txt'), PRINTED)
   const scores = JSON.parse(phuchoi('eval', 'gold.txt', 'page.txt', '--json')) as { wordAccuracy: number }
   expectEqual('phuchoi eval', String(scores.wordAccuracy), '100')

@@ -21,6 +21,13 @@ export interface PoolRunnerOptions extends ProcessorOptions {
 }
 
 /**
+ * Room for young objects in a thread's heap, in megabytes. With less, much of a document is still alive when it is full
+ * and has to be collected from the whole heap: Node then forgets what it compiled for functions that live no longer than
+ * a document, and compiles it again and again beside the thread.
+ */
+const YOUNG_GENERATION = 96
+
+/**
  * Starts worker threads that do documents. Each loads the models once and keeps an OCR engine of one thread. A document
  * that takes too long or too much memory, or that makes its thread crash, fails alone: the thread is ended and the next
  * document gets a new one.
@@ -46,7 +53,7 @@ export function createPoolRunner(options: PoolRunnerOptions): DocumentRunner {
     // Other threads have something to say to one that waits for a document: an OCR engine that ends.
     atomics: 'disabled',
     recordTiming: false,
-    resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
+    resourceLimits: { maxOldGenerationSizeMb: memoryLimit, maxYoungGenerationSizeMb: YOUNG_GENERATION },
     workerData: { archive, output, settings, memoryLimit } satisfies WorkerOptions,
   })
   const jobs = new Map<string, PoolJob>()

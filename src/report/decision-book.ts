@@ -28,9 +28,9 @@ export function decisionKey({ place, restored, source }: Omit<Decision, 'text'>)
  * The decision that holds for a word: that of its place, or else the one that holds everywhere.
  *
  * @param book what was decided
- * @param word the word
+ * @param word the word; without a place only what holds everywhere is looked for
  */
-export function decisionFor(book: DecisionBook, word: DecidableWord): Decision | undefined {
+export function decisionFor(book: DecisionBook, word: Omit<Decision, 'text'>): Decision | undefined {
   const { restored, source } = word
   return book.get(decisionKey(word)) ?? book.get(decisionKey({ restored, source }))
 }
@@ -58,7 +58,7 @@ export function decide(book: DecisionBook, word: DecidableWord, text: string, ev
  * @param book what was decided so far
  * @param word the word
  */
-export function withdraw(book: DecisionBook, word: DecidableWord) {
+export function withdraw(book: DecisionBook, word: Omit<Decision, 'text'>) {
   const decision = decisionFor(book, word)
   return changed(book, decision === undefined ? [] : [[decisionKey(decision), undefined]])
 }

@@ -62,6 +62,12 @@ const EN = {
   noFailures: 'Every document was done.',
   retry: 'To try them again: phuchoi batch … --retry-failed',
 
+  frequentWords: 'Frequent words',
+  frequentHint: 'Unsure words that stand at several places. What is decided here holds everywhere.',
+  noFrequentWords: 'No unsure word stands at several places.',
+  places: 'Places',
+  decide: 'Decide',
+
   back: 'All documents',
   previousDocument: 'Previous document',
   nextDocument: 'Next document',
@@ -212,6 +218,12 @@ const VI: Messages = {
   },
   noFailures: 'Mọi văn bản đã được xử lý.',
   retry: 'Để thử lại: phuchoi batch … --retry-failed',
+
+  frequentWords: 'Từ hay gặp',
+  frequentHint: 'Những từ chưa chắc xuất hiện ở nhiều chỗ. Quyết định tại đây áp dụng ở mọi nơi.',
+  noFrequentWords: 'Không có từ chưa chắc nào xuất hiện ở nhiều chỗ.',
+  places: 'Số chỗ',
+  decide: 'Quyết định',
 
   back: 'Danh sách văn bản',
   previousDocument: 'Văn bản trước',

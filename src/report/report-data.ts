@@ -31,6 +31,7 @@ export function unpackReport(packed: PackedReportData): ReportData {
 /** Names of the elements of the page that hold data. */
 export const DATA_ELEMENTS = {
   report: 'report-data',
+  words: 'frequent-words',
   /** @param index place of the document in the list */
   detail: (index: number) => `detail-${index}`,
 } as const

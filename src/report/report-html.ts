@@ -4,6 +4,7 @@ import { byCodeUnits } from '../archive/code-units.ts'
 import type { DocumentDetail } from '../archive/document-detail.ts'
 import type { DoneRecord, ManifestRecord } from '../archive/manifest-record.ts'
 import { documentRow, failureRow, packRow } from './document-row.ts'
+import { frequentWordCounter } from './frequent-words.ts'
 import { scriptJson } from './inert-script.ts'
 import { readAhead } from './read-ahead.ts'
 import { DATA_ELEMENTS, type PackedReportData } from './report-data.ts'
@@ -49,18 +50,20 @@ export async function* reportHtml(options: ReportOptions): AsyncGenerator<string
   const documents = done.map((record) => packRow(documentRow(record)))
   const data: PackedReportData = { archive, version, output, documents, failures }
   yield await pageStart(archive, scriptJson(data))
+  const counter = frequentWordCounter()
   let left = detailBytes
   let index = 0
-  for await (const bytes of readAhead(done, (record) => readDetail(record).catch(() => null))) {
-    let detail = bytes === null ? '' : base64(bytes)
-    if (left < detail.length) {
+  for await (const read of readAhead(done, (record) => readDetail(record).then(opened, () => null))) {
+    if (read !== null) counter.add(read.detail)
+    let packed = read === null ? '' : base64(read.bytes)
+    if (left < packed.length) {
       left = 0
-      detail = await excerpt(bytes!)
+      packed = base64(await deflate(JSON.stringify(excerptOf(read!.detail))))
     }
-    left -= detail.length
-    yield `<script type="application/gzip" id="${DATA_ELEMENTS.detail(index++)}">${detail}</script>\n`
+    left -= packed.length
+    yield `<script type="application/gzip" id="${DATA_ELEMENTS.detail(index++)}">${packed}</script>\n`
   }
-  yield pageEnd()
+  yield pageEnd(scriptJson(counter.words()))
 }
 
 /** The least sure documents first, the failures apart. */
@@ -75,13 +78,12 @@ async function sorted(records: ReportOptions['records']) {
   return { done, failures: failures.sort((a, b) => byCodeUnits(a.input, b.input)) }
 }
 
-/** The lines of a document that need a look; nothing if the details are damaged. */
-async function excerpt(bytes: Uint8Array): Promise<string> {
+/** Details as they were written, and what is in them; null if they are damaged. */
+async function opened(bytes: Uint8Array) {
   try {
-    const detail = JSON.parse((await inflate(bytes)).toString('utf8')) as DocumentDetail
-    return base64(await deflate(JSON.stringify(excerptOf(detail))))
+    return { bytes, detail: JSON.parse((await inflate(bytes)).toString('utf8')) as DocumentDetail }
   } catch {
-    return ''
+    return null
   }
 }
 

@@ -39,7 +39,11 @@ ${head.map((element) => toHtml(element)).join('\n')}
 `
 }
 
-/** What stands behind the details. */
-export function pageEnd(): string {
-  return '</body>\n</html>\n'
+/**
+ * What stands behind the details.
+ *
+ * @param words the frequent words, as JSON that can stand in a script element
+ */
+export function pageEnd(words: string): string {
+  return `<script type="application/json" id="${DATA_ELEMENTS.words}">${words}</script>\n</body>\n</html>\n`
 }

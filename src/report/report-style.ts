@@ -55,11 +55,11 @@ main:focus, tr:focus { outline: none }
 
 .top { position: sticky; top: 0; z-index: 5; background: var(--paper); border-bottom: 1px solid var(--line) }
 .top-inner, .decision-bar, main, .foot { max-width: 96rem; margin-inline: auto; padding-inline: clamp(1rem, 3vw, 2.5rem) }
-.top-inner { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1.5rem; min-height: var(--top); padding-block: .4rem }
+.top-inner { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1rem; min-height: var(--top); padding-block: .4rem }
 .brand a { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6rem; color: inherit; text-decoration: none }
 .brand-name { font-weight: 700; letter-spacing: -.01em }
 .brand bdi { color: var(--faint) }
-.tabs { display: flex; gap: .25rem; margin-inline-end: auto }
+.tabs { display: flex; flex-wrap: wrap; gap: .1rem; margin-inline-end: auto }
 .tabs a { padding: .3rem .7rem; border-radius: .45rem; color: var(--faint); text-decoration: none }
 .tabs a:hover { color: var(--ink); background: var(--soft) }
 .tabs [aria-current] { color: var(--ink); background: var(--soft); font-weight: 600 }
@@ -132,6 +132,14 @@ main > .list:first-child { margin-top: 0 }
 .flag { color: var(--bad); font-weight: 600 }
 .none { color: var(--faint) }
 .reason { display: block; color: var(--faint) }
+.frequent th, .frequent bdi { font-family: var(--text); font-size: 1.05rem }
+.frequent thead th { font-family: inherit }
+.frequent tbody th { min-width: 6rem }
+.frequent small { display: block; font-family: var(--text) }
+.frequent .acts { margin: 0 }
+.frequent .acts .main-action { flex: none }
+.frequent input { width: 11rem; min-height: 2.2rem }
+.frequent td:last-child { width: 55% }
 .failures strong { font-weight: 550 }
 .outputs { display: inline-flex; flex-wrap: wrap; white-space: nowrap; gap: .1rem .7rem }
 .pager { display: flex; flex-wrap: wrap; justify-content: center; align-items: center; gap: 1rem; margin-top: 1rem; font-size: .92rem; font-variant-numeric: tabular-nums }

@@ -67,7 +67,7 @@ export function openIndex(file: string): SearchIndex {
       checkVersion(file, database)
       const counts = one(
         database,
-        'SELECT (SELECT count(*) FROM document) AS documents, (SELECT count(*) FROM chunk) AS chunks',
+        'SELECT (SELECT max(id) FROM document) AS documents, (SELECT max(id) FROM chunk) AS chunks',
       )
       const index: SearchIndex = { documents: Number(counts.documents), chunks: Number(counts.chunks), close }
       databases.set(index, database)

@@ -9,14 +9,15 @@ vi.setConfig({ testTimeout: 60_000 })
 const folder = temporaryFolder()
 const pathOf = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url))
 
-/** Packages that are only loaded when a scan is read. */
-const HEAVY = /^(?:tesseract\.js|@tesseract\.js-data|pdfjs-dist|@napi-rs\/canvas)/
+/** Packages that are only loaded when a scan is read, or an archive is done or searched. */
+const HEAVY =
+  /^(?:tesseract\.js|@tesseract\.js-data|pdfjs-dist|@napi-rs\/canvas|piscina|bullmq|ioredis|node-sqlite3-wasm|csv-stringify)/
 
 const ENTRIES = ['src/index.ts', 'src/cli/main.ts', 'dist/index.js', 'dist/cli.js']
 const present = ENTRIES.filter((entry) => existsSync(pathOf(entry)))
 if (present.length < ENTRIES.length) console.warn("skipped: there is no dist/; 'npm run build' makes it")
 
-test.each(present)('%s does not load what reads pictures and PDFs', (entry) => {
+test.each(present)('%s does not load what reads pictures and PDFs, or does archives', (entry) => {
   const { modules, packages } = staticImports(pathOf(entry))
   expect(modules.size).toBeGreaterThan(1)
   expect([...packages].filter((name) => HEAVY.test(name))).toEqual([])

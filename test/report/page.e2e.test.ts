@@ -227,6 +227,23 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', { timeout: 60
     await expect.poll(() => page.locator('.lines .word.decided').allInnerTexts()).toEqual(['HẬU'])
   })
 
+  test('a word that stands at several places is decided for all of them', async () => {
+    await page.getByRole('link', { name: 'Frequent words' }).click()
+    const row = page.locator('.frequent tbody tr')
+    expect(await row.allInnerTexts()).toEqual([
+      expect.stringMatching(/^HAU\s+TINH SONG HAU\s+HẦU\s+2\s+2\s+Accept\s+HẬU\s+ĐẦU\s+HAU/),
+    ])
+    await row.getByRole('button', { name: 'HẬU' }).click()
+    expect(await row.locator('.decided').textContent()).toBe('HẬU')
+    expect(readDecisions((await saved('Save corrections')).text).decisions).toEqual([
+      { source: 'HAU', restored: 'HẦU', text: 'HẬU' },
+    ])
+    await row.getByRole('button', { name: 'Withdraw' }).click()
+    await row.getByRole('textbox').fill(' Hầu  giang ')
+    await page.keyboard.press('Enter')
+    expect(await row.locator('.decided').textContent()).toBe('Hầu giang')
+  })
+
   test('a reload loses nothing', async () => {
     await openDocument('báo cáo #1.pdf')
     await page.keyboard.press('1')
@@ -324,6 +341,9 @@ describe.skipIf(CHROMIUM === undefined)('the report in a browser', { timeout: 60
       expect(await barriers()).toEqual([])
       await page.keyboard.press('Escape')
       await page.locator('.tabs a').nth(1).click()
+      await page.locator('.frequent').waitFor()
+      expect(await barriers()).toEqual([])
+      await page.locator('.tabs a').nth(2).click()
       await page.locator('.failures').waitFor()
       expect(await barriers()).toEqual([])
     },

@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import type { Element } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { EXIT, visit } from 'unist-util-visit'
+import type { FrequentWord } from '../../src/report/frequent-words.ts'
 import { type PackedReportData, type ReportData, unpackReport } from '../../src/report/report-data.ts'
 import type { ReportDetail } from '../../src/report/report-detail.ts'
 
@@ -13,6 +14,7 @@ export function readPage(html: string) {
   return {
     elements,
     data: (): ReportData => unpackReport(JSON.parse(textIn(byId('report-data')!)) as PackedReportData),
+    words: () => JSON.parse(textIn(byId('frequent-words')!)) as FrequentWord[],
     /** Details of a document, by its place in the list; null if there are none. */
     detail: (index: number): ReportDetail | null => {
       const packed = textIn(byId(`detail-${index}`)!)

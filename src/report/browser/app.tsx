@@ -6,6 +6,7 @@ import { visibleText } from '../visible-text.ts'
 import { DecisionBar } from './decision-bar.tsx'
 import { DocumentView } from './document-view.tsx'
 import { Failures } from './failures.tsx'
+import { FrequentWords } from './frequent-words.tsx'
 import { HelpDialog } from './help-dialog.tsx'
 import { SpeechContext, useLanguage } from './language.ts'
 import { ListView } from './list-view.tsx'
@@ -34,7 +35,7 @@ export function App({ report }: { readonly report: ReportData }) {
   const main = useRef<HTMLElement>(null)
 
   const index = route.view === 'document' ? documents.findIndex(({ input }) => input === route.input) : -1
-  const view = index >= 0 ? 'document' : route.view === 'failures' ? 'failures' : 'list'
+  const view = index >= 0 ? 'document' : route.view === 'document' ? 'list' : route.view
   const name = index >= 0 ? visibleText(documents[index]!.input) : visibleText(archive)
 
   useEffect(() => {
@@ -89,6 +90,9 @@ export function App({ report }: { readonly report: ReportData }) {
             <a href="#list" aria-current={view === 'list' ? 'page' : undefined}>
               {say.documents} <span class="badge">{number(documents.length)}</span>
             </a>
+            <a href="#words" aria-current={view === 'words' ? 'page' : undefined}>
+              {say.frequentWords}
+            </a>
             <a href="#failures" aria-current={view === 'failures' ? 'page' : undefined}>
               {say.failures} <span class={failures.length > 0 ? 'badge bad' : 'badge'}>{number(failures.length)}</span>
             </a>
@@ -132,6 +136,7 @@ export function App({ report }: { readonly report: ReportData }) {
             />
           </>
         )}
+        {view === 'words' && <FrequentWords decisions={decisions} />}
         {view === 'failures' && <Failures failures={failures} />}
         {view === 'document' && (
           <DocumentView

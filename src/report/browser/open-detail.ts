@@ -1,3 +1,4 @@
+import type { FrequentWord } from '../frequent-words.ts'
 import { DATA_ELEMENTS } from '../report-data.ts'
 import type { ReportDetail } from '../report-detail.ts'
 
@@ -16,7 +17,13 @@ export async function openDetail(index: number): Promise<ReportDetail | null> {
   return JSON.parse(await new Response(unpacked).text()) as ReportDetail
 }
 
-/** The details stand behind the program: kept once the browser has read all of the page. */
+/** The frequent unsure words of the archive. */
+export async function frequentWords(): Promise<readonly FrequentWord[]> {
+  await wholePage
+  return JSON.parse(document.getElementById(DATA_ELEMENTS.words)?.textContent ?? '[]') as FrequentWord[]
+}
+
+/** Details and words stand behind the program: kept once the browser has read all of the page. */
 const wholePage = new Promise<void>((resolve) => {
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => resolve(), { once: true })
   else resolve()

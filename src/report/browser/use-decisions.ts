@@ -21,7 +21,8 @@ export interface Decisions {
   readonly canUndo: boolean
   /** @returns what is decided then */
   decide(word: DecidableWord, text: string, everywhere: boolean): DecisionBook
-  withdraw(word: DecidableWord): void
+  /** Takes back what holds for a word; without a place, what holds everywhere. */
+  withdraw(word: Omit<Decision, 'text'>): void
   add(decisions: readonly Decision[]): void
   undo(): void
 }

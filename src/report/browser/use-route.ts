@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** What the page shows: the list, the failures, or a document. */
-export type Route = { readonly view: 'list' | 'failures' } | { readonly view: 'document'; readonly input: string }
+/** What the page shows: the list, the frequent words, the failures, or a document. */
+export type Route =
+  | { readonly view: 'list' | 'words' | 'failures' }
+  | { readonly view: 'document'; readonly input: string }
 
 const DOCUMENT = '#document='
 
@@ -21,6 +23,7 @@ export function useRoute(): Route {
 
 function routeOf(hash: string): Route {
   if (hash === '#failures') return { view: 'failures' }
+  if (hash === '#words') return { view: 'words' }
   if (!hash.startsWith(DOCUMENT)) return { view: 'list' }
   try {
     return { view: 'document', input: decodeURIComponent(hash.slice(DOCUMENT.length)) }

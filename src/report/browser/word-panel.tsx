@@ -4,6 +4,7 @@ import type { Decision } from '../../archive/decisions.ts'
 import type { DocumentLine } from '../document-lines.ts'
 import { choicesFor, type DocumentWord } from '../document-words.ts'
 import { visibleText } from '../visible-text.ts'
+import { cleanInput } from './clean-input.ts'
 import { useSpeech } from './language.ts'
 import { wordLook } from './restored-word.tsx'
 
@@ -113,7 +114,7 @@ export function WordPanel({
             class="other"
             onSubmit={(event) => {
               event.preventDefault()
-              const text = typed.replace(/\s+/g, ' ').trim().normalize('NFC')
+              const text = cleanInput(typed)
               if (text === '') return
               other.current?.blur()
               onChoose(text)
