@@ -121,14 +121,14 @@ function structureGroup({ group, truth }: ScannedDocument): ScanStructureGroup |
 }
 
 /** The pages as an engine reads them. */
-async function readAll(pages: readonly ScannedPage[], language: 'eng' | 'vie', ocr: Ocr): Promise<Page[]> {
+export async function readAll(pages: readonly ScannedPage[], language: 'eng' | 'vie', ocr: Ocr): Promise<Page[]> {
   const read: Page[] = []
   for (const [i, { image }] of pages.entries()) read.push(await ocr.recognise(image, { number: i + 1, language }))
   return read
 }
 
 /** The pages with the readings of these engines, the first one first. */
-function readBy(engines: readonly OcrLanguage[], read: Readonly<Record<OcrLanguage, readonly Page[]>>): Page[] {
+export function readBy(engines: readonly OcrLanguage[], read: Readonly<Record<OcrLanguage, readonly Page[]>>): Page[] {
   return read[engines[0]!].map((page, i): Page => {
     const readings = engines.flatMap((engine): readonly PageReading[] => read[engine][i]!.readings)
     return { ...page, readings }

@@ -52,6 +52,28 @@ export function scorePages(
   return { counts, errors, lost }
 }
 
+/**
+ * What is printed where each line of a text was read.
+ *
+ * @param printed the printed words, page by page; the first page has number 1
+ * @param lines the lines as they were read
+ * @returns a printed line for each; empty where nothing is printed
+ */
+export function printedLines(printed: readonly (readonly PrintedWord[])[], lines: PageText['lines']): string[] {
+  const found = lines.map(() => '')
+  printed.forEach((words, page) => {
+    const numbers = lines.flatMap((line, i) => (line?.page === page + 1 ? [i] : []))
+    const { matches } = alignLines(
+      words,
+      numbers.map((i) => readLine(lines[i]!)),
+    )
+    numbers.forEach((number, i) => {
+      found[number] = textOf(matches[i]!.words)
+    })
+  })
+  return found
+}
+
 const textOf = (words: readonly PrintedWord[]): string => words.map(({ text }) => text).join(' ')
 
 const readLine = ({ words }: PlacedLine) => ({

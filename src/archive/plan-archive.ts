@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { mapInOrder } from '../page/index.ts'
 import { ARCHIVE_FILES } from './archive-folders.ts'
-import { type ArchiveOptions, type ArchiveStart, DEFAULT_SETTINGS } from './archive-options.ts'
+import type { ArchiveOptions, ArchiveStart } from './archive-options.ts'
 import { byCodeUnits } from './code-units.ts'
+import { completeSettings } from './complete-settings.ts'
 import { prepareInput } from './document-work.ts'
 import { documentConcerns } from './fingerprint.ts'
 import { checkFolders } from './folders.ts'
@@ -39,7 +40,7 @@ const AT_ONCE = 4
 export async function planArchive(options: ArchiveOptions): Promise<ArchivePlan> {
   const { archive, output } = options
   checkFolders(archive, output)
-  const settings = { ...DEFAULT_SETTINGS, ...options.settings }
+  const settings = completeSettings(options.settings)
   const concerns = await documentConcerns(settings, options.decisions ?? [])
   const manifest = readManifest(join(output, ARCHIVE_FILES.manifest))
   manifest?.close()

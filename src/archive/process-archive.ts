@@ -4,9 +4,10 @@ import { systemReason } from '../input/index.ts'
 import { mapInOrder } from '../page/index.ts'
 import { ArchiveError } from './archive-error.ts'
 import { ARCHIVE_FILES } from './archive-folders.ts'
-import { type ArchiveOptions, DEFAULT_SETTINGS } from './archive-options.ts'
+import type { ArchiveOptions } from './archive-options.ts'
 import type { ArchiveResult, ArchiveSummary } from './archive-result.ts'
 import { asCompleted } from './as-completed.ts'
+import { completeSettings } from './complete-settings.ts'
 import type { DocumentRunner } from './document-runner.ts'
 import { doDocument, prepareInput, type Workplace } from './document-work.ts'
 import { documentConcerns } from './fingerprint.ts'
@@ -15,6 +16,7 @@ import { checkFolders, clearTemporary, makeFolders, removeTemporary } from './fo
 import { takeLock } from './lock.ts'
 import { type Manifest, openManifest, recordsOf } from './manifest.ts'
 import { planOf } from './plan-of.ts'
+import type { DocumentSettings } from './settings.ts'
 import { type Survey, survey } from './survey.ts'
 import { emptyTally, summaryOf, tally } from './tally.ts'
 import { walkArchive } from './walk.ts'
@@ -27,6 +29,7 @@ import { walkArchive } from './walk.ts'
  * @param options see {@link ArchiveOptions}
  * @returns what became of each input, as it comes; at the end what the run came to. Ended early (`break`), it gives up the
  *   documents in hand; `options.signal` finishes them
+ * @throws RangeError for settings that name no format, or one that there is not
  * @throws ArchiveError if the run cannot begin or go on: folders that are in each other's way, an output folder that cannot
  *   be written or that another run writes
  * @example
@@ -40,7 +43,7 @@ export async function* processArchive(
   const began = performance.now()
   const { archive, output } = options
   checkFolders(archive, output)
-  const settings = { ...DEFAULT_SETTINGS, ...options.settings }
+  const settings = completeSettings(options.settings)
   const concerns = await documentConcerns(settings, options.decisions ?? [])
   makeFolders(output)
   const unlock = explained(output, () => takeLock(join(output, ARCHIVE_FILES.lock)))
@@ -128,7 +131,7 @@ function results(options: ArchiveOptions, { pending }: Survey, workplace: Workpl
   return asCompleted(begun(), concurrency, (input) => doDocument(input, workplace))
 }
 
-async function poolRunner(options: ArchiveOptions, settings: typeof DEFAULT_SETTINGS): Promise<DocumentRunner> {
+async function poolRunner(options: ArchiveOptions, settings: DocumentSettings): Promise<DocumentRunner> {
   const { archive, memoryLimit, output, timeLimit, workers } = options
   const { createPoolRunner } = await import('./pool-runner.ts')
   return createPoolRunner({

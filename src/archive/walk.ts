@@ -1,6 +1,7 @@
-import type { BigIntStats, Dirent } from 'node:fs'
+import { type BigIntStats, type Dirent, lstatSync } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { sep } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { systemCode, systemReason } from '../input/index.ts'
 import { ArchiveError } from './archive-error.ts'
 import { byCodeUnits } from './code-units.ts'
@@ -107,7 +108,7 @@ interface Entry {
 const byInput = (one: { readonly input: string }, other: { readonly input: string }) =>
   byCodeUnits(one.input, other.input)
 
-/** How many files are asked for their size at once. */
+/** How many files are asked for their size before anything else gets its turn. */
 const AT_ONCE = 64
 
 async function realFolder(archive: string): Promise<string> {
@@ -140,7 +141,8 @@ async function walkFolder(walk: Walk, folder: Place): Promise<void> {
     .filter(({ dirent, place }) => wants(walk, dirent, place))
   const files = wanted.filter(({ dirent }) => dirent.isFile())
   for (let at = 0; at < files.length; at += AT_ONCE) {
-    await Promise.all(files.slice(at, at + AT_ONCE).map(({ place }) => addFile(walk, place)))
+    for (const { place } of files.slice(at, at + AT_ONCE)) addFile(walk, place)
+    await nextTurn()
   }
   for (const { dirent, place } of wanted) {
     if (dirent.isFile()) continue
@@ -166,9 +168,13 @@ function wants({ filter }: Walk, dirent: Dirent<Buffer>, { input }: Place): bool
   return dirent.isDirectory() || dirent.isSymbolicLink() ? filter.wantsFolder(input) : filter.wantsFile(input)
 }
 
-async function addFile(walk: Walk, place: Place): Promise<void> {
-  const stats = await explained(walk, place, () => lstat(place.path, { bigint: true }))
-  if (stats !== null) listFile(walk, place, stats)
+/** Synchronous, which for thousands of files is several times faster than a promise for each. */
+function addFile(walk: Walk, place: Place): void {
+  try {
+    listFile(walk, place, lstatSync(place.path, { bigint: true }))
+  } catch (error) {
+    walk.unreadable.push(noteOf(place, error))
+  }
 }
 
 /** Whether something was reached before under another path. Hard links are no other path: each is a name of its own. */
@@ -207,15 +213,19 @@ async function followLink(walk: Walk, place: Place): Promise<void> {
 }
 
 /** Does something with a path; if that fails it is said of the path, and nothing is lost of the others. */
-async function explained<Result>(walk: Walk, { input }: Place, action: () => Promise<Result>): Promise<Result | null> {
+async function explained<Result>(walk: Walk, place: Place, action: () => Promise<Result>): Promise<Result | null> {
   try {
     return await action()
   } catch (error) {
-    const reason = LINK_REASONS[systemCode(error) ?? ''] ?? systemReason(error)
-    if (reason === null) throw error
-    walk.unreadable.push({ input, reason })
+    walk.unreadable.push(noteOf(place, error))
     return null
   }
+}
+
+function noteOf({ input }: Place, error: unknown): WalkNote {
+  const reason = LINK_REASONS[systemCode(error) ?? ''] ?? systemReason(error)
+  if (reason === null) throw error
+  return { input, reason }
 }
 
 /** What is seen of a broken link; a file that is gone since it was listed reads the same. */

@@ -1,7 +1,7 @@
 import type { Reading } from './readings.ts'
 
 /** Changes as sure as this count. */
-const SURE = 0.95
+const SURE = 0.84
 /** A text bears the errors of an engine from so many different ones on, and so many for each word. */
 const LEAST_ERRORS = 3
 const LEAST_SHARE = 0.0025

@@ -1,4 +1,5 @@
 import { calibrate, calibrateCode } from './calibration.ts'
+import type { EngineName } from './engine.ts'
 import { firstBehind } from './first-behind.ts'
 import type { Decoding, Posteriors } from './forward-backward.ts'
 import type { ArcKind, Lattice } from './lattice.ts'
@@ -23,6 +24,15 @@ export interface Reading {
 /** Least posterior of an alternative worth telling. */
 const WORTH_TELLING = 0.001
 
+/** The map of what each engine has read; made once, since readings are many. */
+const MAPS = {
+  eng: { word: (posterior: number) => calibrate(posterior), number: (posterior: number) => calibrate(posterior) },
+  vie: {
+    word: (posterior: number) => calibrate(posterior, 'vie'),
+    number: (posterior: number) => calibrate(posterior, 'vie', 'number'),
+  },
+}
+
 /**
  * Reads the best path of a decoding.
  *
@@ -30,15 +40,23 @@ const WORTH_TELLING = 0.001
  * @param lattice the lattice
  * @param decoding its decoding
  * @param alternatives most alternatives of each reading
+ * @param readAt what the engine is set to that read an offset of the source
  */
-export function readingsOf(source: string, lattice: Lattice, decoding: Decoding, alternatives: number): Reading[] {
+export function readingsOf(
+  source: string,
+  lattice: Lattice,
+  decoding: Decoding,
+  alternatives: number,
+  readAt: (offset: number) => EngineName = () => 'eng',
+): Reading[] {
   const readings: Reading[] = []
   for (const { bundle, choice, posterior } of decoding.path) {
     const start = lattice.start[bundle]!
     const end = lattice.end[bundle]!
     if (start === end) continue
     const { choices, kind, witnessed = false } = lattice.bundles[bundle]!
-    const calibrated = kind === 'code' ? calibrateCode : calibrate
+    const calibrated =
+      kind === 'code' ? calibrateCode : MAPS[readAt(start)][KINDS[kind][0] === 'number' ? 'number' : 'word']
     readings.push({
       start,
       end,

@@ -150,6 +150,7 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
     { engineAt, tokens }: Pick<LaidOutVolume, 'engineAt' | 'tokens'>,
   ): Generator<Reading> {
     const unbiased = formCosts(newPlacementShare())
+    const readAt = engineNames(tokens, engineAt)
     const stretches = stretchesOf(tokens)
     for (let first = 0; first < stretches.length; first += PART) {
       const counts = new WordCounts()
@@ -165,7 +166,7 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
       const cache = counts.cache(tuning)
       const costs = formCosts(newPlacementShare(evidence))
       for (const graph of graphs) {
-        yield* readingsOf(source, graph.lattice, decoder.rescore(graph, costs, cache), alternatives)
+        yield* readingsOf(source, graph.lattice, decoder.rescore(graph, costs, cache), alternatives, readAt)
       }
     }
   }
@@ -222,6 +223,16 @@ function noiseIn(source: string, lines: readonly Line[], noise: Evidence['noise'
     found.set(line, { ...reading, confidence: NOISE_RIGHT, alternatives: [] })
   }
   return found
+}
+
+/** What the engine is set to that read an offset; undefined where all was read in English. */
+function engineNames(
+  tokens: readonly ReadingToken[],
+  engineAt: EngineAt,
+): ((offset: number) => EngineName) | undefined {
+  if (!tokens.some(({ line }) => engineAt(line).name === 'vie')) return undefined
+  const sorted = [...tokens].sort((a, b) => a.start - b.start)
+  return (offset) => engineAt(sorted[Math.max(0, firstBehind(sorted, ({ start }) => start <= offset) - 1)]!.line).name
 }
 
 /** The phrases among the user's words, as ids of the language model. */

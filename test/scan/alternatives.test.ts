@@ -13,9 +13,11 @@ const hocr = (...words: string[]) => `<!DOCTYPE html>
 ${words.map(word).join(' ')}
 </span></div></body></html>`
 
+const restorer = createRestorer()
+
 const restored = (last: string) => {
   const pages = readOcrFile(new TextEncoder().encode(hocr('trình', 'bày', 'tại', 'cuộc', last)))
-  return restorePages(pages, createRestorer()).restoration.text.trim()
+  return restorePages(pages, restorer).restoration.text.trim()
 }
 
 test('chooses among the alternatives of an hOCR file', () => {
