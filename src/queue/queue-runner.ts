@@ -1,5 +1,5 @@
 import { version } from '../../package.json'
-import type { Decision, DocumentRunner, DocumentSettings, DocumentTask } from '../archive/index.ts'
+import type { Decision, DocumentOutcome, DocumentRunner, DocumentSettings, DocumentTask } from '../archive/index.ts'
 import { systemReason } from '../input/index.ts'
 import type { ContentStore } from './content-store.ts'
 import { type DocumentJob, documentJob, jobIdOf } from './document-job.ts'
@@ -58,7 +58,7 @@ export async function createQueueRunner({
     const keepSettings = await settingsKeeper(settings, opened.store)
     const watch = await watchQueue(opened, onWarning)
     const ended = new AbortController()
-    const underway = new Set<Promise<unknown>>()
+    const underway = new Map<Promise<DocumentOutcome>, (reason: unknown) => void>()
     const jobOptions = {
       attempts,
       backoff: { type: 'exponential', delay: retryDelay * 1000 },
@@ -89,14 +89,20 @@ export async function createQueueRunner({
           withdrawn,
           signal: signal === undefined ? ended.signal : AbortSignal.any([signal, ended.signal]),
         })
-        underway.add(passage)
-        return await passage.finally(() => underway.delete(passage))
+        let cutOff: (reason: unknown) => void = () => {}
+        const outcome = new Promise<DocumentOutcome>((resolve, reject) => {
+          cutOff = reject
+          passage.then(resolve, reject)
+        })
+        underway.set(outcome, cutOff)
+        return await outcome.finally(() => underway.delete(outcome))
       },
       async close() {
-        ended.abort(new Error('the runner was closed'))
-        // Commands that wait for the server to come back would wait on.
-        if (opened.redis.status !== 'ready') opened.redis.disconnect()
-        await Promise.allSettled(underway)
+        const reason = new Error('the runner was closed')
+        ended.abort(reason)
+        // Their commands would wait for a server that is away to come back.
+        if (opened.redis.status !== 'ready') for (const cutOff of underway.values()) cutOff(reason)
+        await Promise.allSettled(underway.keys())
         await watch.close()
         await opened.close()
       },

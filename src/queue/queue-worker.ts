@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { availableParallelism, hostname } from 'node:os'
 import { createPoolRunner, type Decision, type DocumentRunner, type PoolRunnerOptions } from '../archive/index.ts'
 import type { DocumentJob } from './document-job.ts'
@@ -106,9 +107,11 @@ export async function startQueueWorker({
   })
 
   let ended: Promise<void> | undefined
+  const cutOff = new AbortController()
+  const isCutOff = once(cutOff.signal, 'abort')
   const end = async () => {
     ending.abort()
-    await worker.close()
+    await Promise.race([worker.close(), isCutOff])
     await runners.close()
     await opened.close()
   }
@@ -122,7 +125,10 @@ export async function startQueueWorker({
     close() {
       givingUp.abort(new Error('the worker was closed'))
       // Without the server nothing can be given back; its documents stall there.
-      if (redis.status !== 'ready') void worker.disconnect().catch(() => {})
+      if (redis.status !== 'ready') {
+        void worker.disconnect().catch(() => {})
+        cutOff.abort()
+      }
       return finish()
     },
   }

@@ -406,4 +406,18 @@ describe.skipIf(server === null)(onRedis(server, 'documents on a queue'), { time
     expect(warnings).toContain(`${address}: connected again`)
     expect(warnings.some((warning) => warning.startsWith(`${address}: the connection is lost`))).toBe(true)
   })
+
+  it.skipIf(server?.restart === null)('are given up, and the worker ends, while the server is away', async () => {
+    const [input = ''] = documents(1)
+    const own = await testServer()
+    const elsewhere = { connection: own?.url ?? '' }
+    const running = await worker(elsewhere)
+    const runner = await producer(elsewhere)
+    const task = { input, sha256: '0'.repeat(64), outputs: {}, detail: 'd', decisions: [] }
+    await own?.close()
+    const outcome = expect(runner.run(task)).rejects.toThrow('the runner was closed')
+    await delay(100)
+    await Promise.all([runner.close(), running.close()])
+    await outcome
+  })
 })
