@@ -39,6 +39,8 @@ export interface Evidence {
   }[]
   /** Lines that are no text but strokes or specks, in order: they are left out, and told of as corrections of the kind `noise`. */
   readonly noise?: readonly { readonly start: number; readonly end: number }[]
+  /** Size of the type of each line, by its 0-based number, where most of the text is 1; null where it is not known. */
+  readonly typeSizes?: readonly (number | null)[]
   /** Runs that are printed raised and small, in order: marks of footnotes, or digits of units (m²). */
   readonly raised?: readonly { readonly start: number; readonly end: number }[]
 }
@@ -57,7 +59,7 @@ interface Beginning {
  * @param end offset behind it
  */
 export function evidenceWithin(
-  { alternatives, confidences, noise, raised, sources, witnesses }: Evidence,
+  { alternatives, confidences, noise, raised, sources, typeSizes, witnesses }: Evidence,
   { line, start }: Beginning,
   end: number,
 ): Evidence {
@@ -71,6 +73,7 @@ export function evidenceWithin(
     ...(confidences && { confidences: within(confidences) }),
     ...(alternatives && { alternatives: within(alternatives) }),
     ...(noise && { noise: within(noise) }),
+    ...(typeSizes && { typeSizes: typeSizes.slice(line) }),
     ...(raised && { raised: within(raised) }),
   }
 }

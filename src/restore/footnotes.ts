@@ -37,7 +37,7 @@ const BEGINS_NOTE = /^[^\p{L}\p{N}]?\p{Lu}|^\$\d/u
  * @param lines its lines
  * @param engineAt who read each line
  * @param before where the numbers stand, if the text goes on from a volume before
- * @param raised runs that are known to be printed raised
+ * @param evidence what is known of the print: runs that are raised, sizes of type
  * @returns the marks in source order, none overlapping, and the order in which to read the lines
  */
 export function findFootnotes(
@@ -45,12 +45,13 @@ export function findFootnotes(
   lines: readonly Line[],
   engineAt: EngineAt,
   before?: NoteNumbering,
-  raised?: Evidence['raised'],
+  { raised, typeSizes }: Pick<Evidence, 'raised' | 'typeSizes'> = {},
 ): FootnoteLayout {
   const pages = pagesOf(source, lines, before?.pages)
   const used = [...lines.keys()].filter((line) => lines[line]!.tokens.length > 0 && !pages.numbers[line])
+  const smallType = smallTypeEvidence(lines, typeSizes)
   const sequence = noteSequence(
-    sequenceLines(lines, used, pages, engineAt, raisedRuns(raised)),
+    sequenceLines(lines, used, pages, engineAt, { raised: raisedRuns(raised), smallType }),
     pages.known,
     before?.notes,
   )
@@ -69,9 +70,8 @@ function sequenceLines(
   used: readonly number[],
   pages: PageMarks,
   engineAt: EngineAt,
-  raised: RaisedRuns | undefined,
+  { raised, smallType }: { readonly raised: RaisedRuns | undefined; readonly smallType: readonly number[] },
 ): SequenceLine[] {
-  const smallType = smallTypeEvidence(lines)
   let openQuotes = 0
   return used.map((index, k) => {
     const line = lines[index]!

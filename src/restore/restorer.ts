@@ -115,7 +115,7 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
     const read = lines.map((line, i) => (sources[i] === 'text' || noise.has(i) ? { ...line, tokens: [] } : line))
     const readBy = (line: number): EngineName => (sources[line] === 'vie' ? 'vie' : 'eng')
     const engineAt: EngineAt = (line, sureness) => engines[readBy(line)](sureness)
-    const { marks, numbering, order } = findFootnotes(source, read, engineAt, before.notes, evidence.raised)
+    const { marks, numbering, order } = findFootnotes(source, read, engineAt, before.notes, evidence)
     const byStart = new Map(evidence.witnesses?.map((witness) => [witness.start, witness]))
     const heardAt: HeardAt = (start) => {
       const witness = byStart.get(start)

@@ -1,4 +1,4 @@
-import type { Page, PageText } from '../page/index.ts'
+import { geometryOf, type Page, type PageText } from '../page/index.ts'
 import type { Evidence, TextSource } from '../restore/index.ts'
 import { noiseLines } from './noise-lines.ts'
 import { witnessesOf } from './witnesses.ts'
@@ -32,5 +32,6 @@ export function evidenceOf(pages: readonly Page[], pageText: PageText): Evidence
   )
   const witnesses = witnessesOf(pages, pageText)
   const noise = noiseLines(pageText, witnesses)
-  return { sources, witnesses, confidences, alternatives, ...(noise.length === 0 ? {} : { noise }), raised }
+  const typeSizes = geometryOf(pageText).map((line) => line?.size ?? null)
+  return { sources, witnesses, confidences, alternatives, ...(noise.length === 0 ? {} : { noise }), typeSizes, raised }
 }

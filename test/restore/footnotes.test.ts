@@ -172,3 +172,17 @@ describe('findFootnotes', () => {
     expect(performance.now() - start).toBeLessThan(4000)
   })
 })
+
+describe('findFootnotes with sizes of type', () => {
+  const source = `${BODY}*\n\n* ${BODY}`
+  const found = (typeSizes: readonly (number | null)[]) =>
+    findFootnotes(source, linesOf(source), engineAt, undefined, { typeSizes }).marks.map(({ opensNote }) => opensNote)
+
+  it('opens a note in small type', () => {
+    expect(found([1, null, 0.7])).toEqual([false, true])
+  })
+
+  it('opens none in type of the usual size', () => {
+    expect(found([1, null, 1])).toEqual([])
+  })
+})

@@ -24,6 +24,7 @@ test('tells the restorer who read each line, what the other engine read, how sur
     ],
     confidences: [{ start: 20, end: 25, confidence: 0.8 }],
     alternatives: [{ start: 20, end: 25, texts: alternatives }],
+    typeSizes: [null, null, null],
     raised: [{ start: 24, end: 25 }],
   })
 })
