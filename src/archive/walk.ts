@@ -1,10 +1,9 @@
-import { type BigIntStats, type Dirent, existsSync, lstatSync } from 'node:fs'
+import { type BigIntStats, type Dirent, lstatSync } from 'node:fs'
 import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { sep } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { systemCode, systemReason } from '../input/index.ts'
 import { ArchiveError } from './archive-error.ts'
-import { ARCHIVE_FILES, ARCHIVE_FOLDER } from './archive-folders.ts'
 import { byCodeUnits } from './code-units.ts'
 import { fileName } from './file-name.ts'
 import { type FilterOptions, type InputFilter, inputFilter } from './input-filter.ts'
@@ -148,21 +147,10 @@ async function walkFolder(walk: Walk, folder: Place): Promise<void> {
   for (const { dirent, place } of wanted) {
     if (dirent.isFile()) continue
     if (dirent.isSymbolicLink()) walk.links.push(place)
-    else if (isOfAnotherRun(place)) walk.passedOver.push({ input: place.input, reason: OF_ANOTHER_RUN })
     else if (dirent.isDirectory()) await walkFolder(walk, place)
     else walk.passedOver.push({ input: place.input, reason: `is ${specialKind(dirent)}, not a file` })
   }
 }
-
-const OF_ANOTHER_RUN = 'belongs to the output of another run'
-
-/** Manifest, details and report of an archive that was written here are no documents of this one. */
-function isOfAnotherRun({ input, path }: Place): boolean {
-  const isNamedSo = input === ARCHIVE_FOLDER || input.endsWith(`/${ARCHIVE_FOLDER}`)
-  return isNamedSo && existsSync(Buffer.concat([path, Buffer.from(MANIFEST)]))
-}
-
-const MANIFEST = ARCHIVE_FILES.manifest.slice(ARCHIVE_FOLDER.length)
 
 function entryIn({ input, linked, path, valid }: Place, dirent: Dirent<Buffer>): Entry {
   const read = fileName(dirent.name)

@@ -151,13 +151,6 @@ describe('the output folder', () => {
     expect(files.map(({ input }) => input)).toEqual(['a.txt'])
   })
 
-  it('of another run keeps its manifest and details to itself, its documents are files like others', async () => {
-    write('a.txt', 'out/a.txt.md', 'out/_phuchoi/manifest.jsonl', 'out/_phuchoi/report.html', 'b/_phuchoi/own.txt')
-    const { files, passedOver } = await walk()
-    expect(files.map(({ input }) => input)).toEqual(['a.txt', 'b/_phuchoi/own.txt', 'out/a.txt.md'])
-    expect(passedOver).toEqual([{ input: 'out/_phuchoi', reason: 'belongs to the output of another run' }])
-  })
-
   it('need not be there', async () => {
     write('a.txt')
     expect(await inputs({ output: folder.path('out') })).toEqual(['a.txt'])
