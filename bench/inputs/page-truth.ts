@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { blockStartLines, type GoldStructure } from '../structure/gold-structure.ts'
+import { heldOutForms } from '../structure/held-out.ts'
 
 /** The structure of a scanned document, written down by hand. */
 export interface PageTruth {
@@ -10,9 +11,6 @@ export interface PageTruth {
   /** Whether the document is kept from those who work on the parser. */
   readonly heldOut: boolean
 }
-
-/** Names the forms that nobody may look at who works on the parser, one a line. */
-const HELD_OUT = 'held-out.txt'
 
 /**
  * Reads what is written down of a document.
@@ -26,11 +24,9 @@ export function readPageTruth(folder: string, scan: string): PageTruth | null {
   if (!files.every((file) => existsSync(file))) return null
   const [structure, labels, gold] = files.map((file) => readFileSync(file, 'utf8'))
   const lines = gold!.split('\n')
-  const list = join(folder, '..', HELD_OUT)
-  const heldOut = existsSync(list) ? readFileSync(list, 'utf8').split('\n') : []
   return {
     structure: JSON.parse(structure!),
     starts: blockStartLines(labels!).map((line) => lines[line - 1] ?? ''),
-    heldOut: heldOut.some((name) => name !== '' && folder.endsWith(`/${name}`)),
+    heldOut: heldOutForms(dirname(folder)).has(basename(folder)),
   }
 }

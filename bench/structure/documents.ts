@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BenchDocument, type DocumentFolders, loadDocuments } from '../documents.ts'
+import { heldOutForms } from './held-out.ts'
 import type { GoldTruth } from './score-structure.ts'
 
 /** Documents whose scores are added up. */
@@ -27,9 +28,6 @@ export interface StructuredDocument {
   readonly truth: GoldTruth
 }
 
-/** Names those forms that nobody may look at who works on the parser, one a line. */
-const HELD_OUT = 'held-out.txt'
-
 /**
  * Reads the documents that have their structure written down: gold documents, scans, and the printed text of the scans.
  * What is missing is left out.
@@ -51,7 +49,7 @@ function truthFiles({ gold, fixtures }: DocumentFolders, { name, group }: BenchD
 
 function formDocuments(folder: string): StructuredDocument[] {
   if (!existsSync(folder)) return []
-  const heldOut = new Set(readText(join(folder, HELD_OUT)).split('\n'))
+  const heldOut = heldOutForms(folder)
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) => {

@@ -1,3 +1,5 @@
+import { systemReason } from '../input/index.ts'
+
 /** What an archive's run cannot begin or go on for. */
 export type ArchiveErrorKind =
   /** The folder of the archive is not there, or it and the output folder are in each other's way. */
@@ -28,4 +30,25 @@ export class ArchiveError extends Error {
     this.reason = reason
     this.hint = hint
   }
+}
+
+/**
+ * Writes something, and says in words what the system says if it cannot.
+ *
+ * @param file the file or folder that is written
+ * @param action writes it
+ * @throws ArchiveError of kind 'output'
+ */
+export function explainedOutput<Result>(file: string, action: () => Result): Result {
+  try {
+    return action()
+  } catch (error) {
+    throw outputErrorOf(file, error)
+  }
+}
+
+/** What to throw where something cannot be written: what is no error of the system stays what it is. */
+export function outputErrorOf(file: string, error: unknown): unknown {
+  const reason = systemReason(error)
+  return reason === null ? error : new ArchiveError('output', file, reason)
 }

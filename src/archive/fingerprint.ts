@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { systemReason } from '../input/index.ts'
 import { ArchiveError } from './archive-error.ts'
 import type { Decision } from './decisions.ts'
+import { hashFile } from './hash-file.ts'
 import type { DocumentSettings } from './settings.ts'
 
 /** What concerns a document, by its SHA-256. */
@@ -65,7 +65,7 @@ async function settingsEssence({
     chunkTokens: chunkTokens ?? null,
     dictionaries: dictionaries.map(({ text }) => text),
     channel: channel?.text ?? null,
-    model: model === undefined ? null : await fileHash(model),
+    model: model === undefined ? null : await modelHash(model),
   }
 }
 
@@ -76,11 +76,9 @@ const decisionEssence = ({ place, restored, source, text }: Decision): readonly 
   ...(place === undefined ? [] : [place.start, place.end]),
 ]
 
-async function fileHash(file: string): Promise<string> {
+async function modelHash(file: string): Promise<string> {
   try {
-    return createHash('sha256')
-      .update(await readFile(file))
-      .digest('hex')
+    return await hashFile(file)
   } catch (error) {
     throw new ArchiveError('settings', file, systemReason(error) ?? String(error))
   }

@@ -1,7 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { systemReason } from '../input/index.ts'
-import { ArchiveError } from './archive-error.ts'
+import { outputErrorOf } from './archive-error.ts'
 import { ARCHIVE_FILES } from './archive-folders.ts'
 
 /**
@@ -29,7 +28,6 @@ export async function writeFinishedFile(
     await rename(temporary, join(output, file))
   } catch (error) {
     await rm(temporary, { force: true })
-    const reason = systemReason(error)
-    throw reason === null ? error : new ArchiveError('output', join(output, file), reason)
+    throw outputErrorOf(join(output, file), error)
   }
 }

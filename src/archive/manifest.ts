@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs'
-import { systemCode, systemReason } from '../input/index.ts'
-import { ArchiveError } from './archive-error.ts'
+import { systemCode } from '../input/index.ts'
+import { ArchiveError, explainedOutput } from './archive-error.ts'
 import { byCodeUnits } from './code-units.ts'
 import type { FailureKind } from './document-runner.ts'
 import {
@@ -69,7 +69,7 @@ export interface Manifest extends ManifestReading {
  * @throws ArchiveError if it is of a later version or no manifest, or cannot be read or written
  */
 export function openManifest(file: string): Manifest {
-  return explained(file, () => {
+  return explainedOutput(file, () => {
     const descriptor = openSync(file, 'a+')
     try {
       return appending(file, descriptor, scan(file, descriptor))
@@ -88,7 +88,7 @@ export function openManifest(file: string): Manifest {
  * @throws ArchiveError if it is of a later version or no manifest, or cannot be read
  */
 export function readManifest(file: string): ManifestReading | null {
-  return explained(file, () => {
+  return explainedOutput(file, () => {
     const descriptor = openIfThere(file)
     if (descriptor === null) return null
     try {
@@ -221,7 +221,7 @@ function appending(file: string, descriptor: number, found: Scan): Manifest {
   const write = (text: string) => {
     const bytes = Buffer.from(text)
     // One write, so that a line is whole or the last one.
-    const written = explained(file, () => writeSync(descriptor, bytes))
+    const written = explainedOutput(file, () => writeSync(descriptor, bytes))
     if (written < bytes.length) throw new ArchiveError('output', file, 'no space left on the disk')
     const start = found.size
     found.size += bytes.length
@@ -256,14 +256,5 @@ function openIfThere(file: string): number | null {
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return null
     throw error
-  }
-}
-
-function explained<Result>(file: string, action: () => Result): Result {
-  try {
-    return action()
-  } catch (error) {
-    const reason = systemReason(error)
-    throw reason === null ? error : new ArchiveError('output', file, reason)
   }
 }

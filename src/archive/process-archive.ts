@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { version } from '../../package.json'
-import { systemReason } from '../input/index.ts'
 import { mapInOrder } from '../page/index.ts'
-import { ArchiveError } from './archive-error.ts'
+import { explainedOutput } from './archive-error.ts'
 import { ARCHIVE_FILES } from './archive-folders.ts'
 import type { ArchiveOptions } from './archive-options.ts'
 import type { ArchiveResult, ArchiveSummary } from './archive-result.ts'
@@ -46,7 +45,7 @@ export async function* processArchive(
   const settings = completeSettings(options.settings)
   const concerns = await documentConcerns(settings, options.decisions ?? [])
   makeFolders(output)
-  const unlock = explained(output, () => takeLock(join(output, ARCHIVE_FILES.lock)))
+  const unlock = explainedOutput(output, () => takeLock(join(output, ARCHIVE_FILES.lock)))
   let manifest: Manifest | undefined
   let runner: DocumentRunner | undefined
   const giveUp = new AbortController()
@@ -158,13 +157,4 @@ async function finish(
   }
   manifest.finish(name)
   return FINISHING_STEPS.map((step) => step.name)
-}
-
-function explained<Result>(output: string, action: () => Result): Result {
-  try {
-    return action()
-  } catch (error) {
-    const reason = systemReason(error)
-    throw reason === null ? error : new ArchiveError('output', output, reason)
-  }
 }

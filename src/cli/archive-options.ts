@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import {
-  type ArchiveOptions,
   type Decision,
   DecisionsError,
   type DocumentSettings,
@@ -25,18 +24,8 @@ export interface DocumentValues extends RestorerValues, ResourceValues, Pick<Pag
   readonly 'chunk-tokens'?: string | undefined
 }
 
-/** What the options that limit a run were given. */
-export interface LimitValues {
-  readonly workers?: string | undefined
-  readonly 'time-limit'?: string | undefined
-  readonly 'memory-limit'?: string | undefined
-}
-
 const FORMATS = Object.keys(OUTPUT_ENDINGS) as OutputFormat[]
 const DEFAULT_FORMATS: readonly OutputFormat[] = ['md']
-
-/** A restorer needs more than this, in megabytes, before it has seen a document. */
-const LEAST_MEMORY = 256
 
 /**
  * How the documents of an archive are done, as the command line says it. Dictionaries and models are read and checked.
@@ -81,30 +70,6 @@ export async function documentSettings(
     ...(dpi === undefined ? {} : { dpi }),
     ...(password === undefined ? {} : { password }),
     ...(chunkTokens === undefined ? {} : { chunkTokens }),
-  }
-}
-
-/**
- * How much a run may take at once.
- *
- * @param command the command, for messages
- * @param values the options
- * @returns the limits that are set
- * @throws CommandError with exit code 1 for a value out of range
- */
-export function runLimits(
-  command: string,
-  values: LimitValues,
-): Pick<ArchiveOptions, 'workers' | 'timeLimit' | 'memoryLimit'> {
-  const limit = (name: keyof LimitValues, least: number, most: number, whole: boolean) =>
-    numberOption(command, name, values[name], { least, most, whole })
-  const workers = limit('workers', 1, 256, true)
-  const timeLimit = limit('time-limit', 1, Infinity, false)
-  const memoryLimit = limit('memory-limit', LEAST_MEMORY, Infinity, true)
-  return {
-    ...(workers === undefined ? {} : { workers }),
-    ...(timeLimit === undefined ? {} : { timeLimit }),
-    ...(memoryLimit === undefined ? {} : { memoryLimit }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CommandDescription } from './command.ts'
+import { LIMIT_OPTIONS } from './limit-options.ts'
 import { PAGE_OPTIONS } from './page-options.ts'
 import { QUEUE_OPTIONS } from './queue-options.ts'
 import { RESTORER_OPTIONS } from './restorer-options.ts'
@@ -27,9 +28,7 @@ export const BATCH = {
     },
     exclude: { type: 'string', multiple: true, value: 'GLOB', help: 'all but these files or folders; may be repeated' },
     hidden: { type: 'boolean', help: 'files and folders whose names begin with a dot as well' },
-    workers: { type: 'string', value: 'N', help: 'documents done at once (default: one a core)' },
-    'time-limit': { type: 'string', value: 'S', help: 'seconds that a document may take (default 600)' },
-    'memory-limit': { type: 'string', value: 'MB', help: 'memory that a document may take (default 1024)' },
+    ...LIMIT_OPTIONS,
     force: { type: 'boolean', help: 'do every document, done or not' },
     'retry-failed': { type: 'boolean', help: 'try again what failed before' },
     checksum: {

@@ -1,15 +1,17 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { ARCHIVE_FILES, ArchiveError } from '../archive/index.ts'
+import { ARCHIVE_FILES } from '../archive/index.ts'
 import type { Chunk } from '../chunks/index.ts'
 import { systemReason } from '../input/index.ts'
 import { InputError } from '../page/index.ts'
 import { buildIndex, type IndexSummary, readChunks } from '../search/index.ts'
 import type { RunCommand } from './command.ts'
-import { EXIT, inputError, outputError, usageError } from './errors.ts'
+import { EXIT, inputError, outputError } from './errors.ts'
 import { INDEX } from './index-description.ts'
 import { atFirstInterruption } from './interruption.ts'
 import type { Io } from './io.ts'
+import { noFolder } from './no-folder.ts'
+import { outputOperand, readingArchive } from './output-folder.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { type SearchableFile, searchableFiles } from './searchable-files.ts'
 import { counted } from './summary.ts'
@@ -24,11 +26,9 @@ import { counted } from './summary.ts'
  */
 export const runIndex: RunCommand = async (args, io) => {
   const { values, positionals } = parseArguments(INDEX, args)
-  const [folder] = positionals
-  if (folder === undefined) throw usageError("needs OUT, the output folder of 'phuchoi batch'", INDEX.name)
-  if (positionals.length > 1) throw usageError(`takes one OUT, not ${positionals.length}`, INDEX.name)
+  const folder = outputOperand(INDEX.name, positionals)
   checkFolder(folder)
-  const { files, others } = await filesIn(folder)
+  const { files, others } = await readingArchive(() => searchableFiles(folder))
   if (files.length === 0) {
     throw inputError(
       folder,
@@ -61,21 +61,8 @@ export const runIndex: RunCommand = async (args, io) => {
 export const indexFile = (folder: string) => join(folder, ARCHIVE_FILES.index)
 
 function checkFolder(folder: string): void {
-  try {
-    if (!statSync(folder).isDirectory()) throw inputError(folder, 'is a file, not a folder')
-  } catch (error) {
-    const reason = systemReason(error)
-    throw reason === null ? error : inputError(folder, reason)
-  }
-}
-
-async function filesIn(folder: string) {
-  try {
-    return await searchableFiles(folder)
-  } catch (error) {
-    if (!(error instanceof ArchiveError)) throw error
-    throw inputError(error.file, error.reason, error.hint)
-  }
+  const reason = noFolder(folder)
+  if (reason !== null) throw inputError(folder, reason)
 }
 
 async function* chunksOf(

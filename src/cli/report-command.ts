@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { version } from '../../package.json'
-import { ARCHIVE_FILES, ArchiveError, archiveRecords, detailReader } from '../archive/index.ts'
+import { ARCHIVE_FILES, archiveRecords, detailReader } from '../archive/index.ts'
 import { reportHtml } from '../report/index.ts'
 import type { RunCommand } from './command.ts'
-import { EXIT, inputError, usageError } from './errors.ts'
+import { EXIT, inputError } from './errors.ts'
+import { outputOperand, readingArchive } from './output-folder.ts'
 import { numberOption, parseArguments } from './parse-arguments.ts'
 import { REPORT } from './report-description.ts'
 import { prepareOutput } from './write-output.ts'
@@ -21,9 +22,7 @@ const MEGABYTE = 1e6
  */
 export const runReport: RunCommand = async (args, io) => {
   const { values, positionals } = parseArguments(REPORT, args)
-  const [folder] = positionals
-  if (folder === undefined) throw usageError("needs OUT, the output folder of 'phuchoi batch'", REPORT.name)
-  if (positionals.length > 1) throw usageError(`takes one OUT, not ${positionals.length}`, REPORT.name)
+  const folder = outputOperand(REPORT.name, positionals)
   const size = numberOption(REPORT.name, 'detail-size', values['detail-size'], {
     least: 0,
     most: Infinity,
@@ -34,7 +33,7 @@ export const runReport: RunCommand = async (args, io) => {
 
   const file = values.output ?? join(folder, ARCHIVE_FILES.report)
   const write = prepareOutput(file, [manifest], io)
-  const records = recordsIn(folder)
+  const records = await readingArchive(() => [...archiveRecords(folder)])
   await write(
     reportHtml({
       archive: values.title ?? basename(resolve(folder)),
@@ -51,15 +50,6 @@ export const runReport: RunCommand = async (args, io) => {
     io.stderr.write(`phuchoi: ${records.length - failed} documents done, ${failed} not done${where}\n`)
   }
   return EXIT.ok
-}
-
-function recordsIn(folder: string) {
-  try {
-    return [...archiveRecords(folder)]
-  } catch (error) {
-    if (!(error instanceof ArchiveError)) throw error
-    throw inputError(error.file, error.reason, error.hint)
-  }
 }
 
 /** The way from one folder to another, with "/" between its parts. */

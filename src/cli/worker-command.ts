@@ -1,12 +1,11 @@
 import { once } from 'node:events'
-import { statSync } from 'node:fs'
-import { systemReason } from '../input/index.ts'
 import type { QueueOptions, QueueWorkerOptions, TriedDocument } from '../queue/index.ts'
-import { runLimits } from './archive-options.ts'
 import type { RunCommand } from './command.ts'
 import { CommandError, EXIT, type ExitCode, usageError } from './errors.ts'
 import { atFirstInterruption } from './interruption.ts'
 import type { Io } from './io.ts'
+import { runLimits } from './limit-options.ts'
+import { noFolder } from './no-folder.ts'
 import { numberOption, parseArguments } from './parse-arguments.ts'
 import { explainedQueue, queueOf } from './queue-options.ts'
 import { counted } from './summary.ts'
@@ -108,10 +107,7 @@ async function putDeadLettersBack(queue: QueueOptions, io: Io): Promise<ExitCode
 
 function folderOption(option: string, folder: string | undefined, exitCode: ExitCode): string {
   if (folder === undefined || folder === '') throw usageError(`needs ${option}`, WORKER.name)
-  try {
-    if (statSync(folder).isDirectory()) return folder
-  } catch (error) {
-    throw new CommandError(exitCode, `${folder}: ${systemReason(error) ?? String(error)}`)
-  }
-  throw new CommandError(exitCode, `${folder}: is a file, not a folder`)
+  const reason = noFolder(folder)
+  if (reason !== null) throw new CommandError(exitCode, `${folder}: ${reason}`)
+  return folder
 }

@@ -1,4 +1,5 @@
 import type { CommandDescription } from './command.ts'
+import { LIMIT_OPTIONS } from './limit-options.ts'
 import { PAGE_OPTIONS } from './page-options.ts'
 import { QUEUE_OPTIONS } from './queue-options.ts'
 
@@ -11,9 +12,7 @@ export const WORKER = {
     ...QUEUE_OPTIONS,
     archive: { type: 'string', value: 'DIR', help: 'where this machine has the folder of the archive' },
     output: { type: 'string', short: 'o', value: 'OUT', help: 'where this machine has the output folder of the run' },
-    workers: { type: 'string', value: 'N', help: 'documents done at once (default: one a core)' },
-    'time-limit': { type: 'string', value: 'S', help: 'seconds that a document may take (default 600)' },
-    'memory-limit': { type: 'string', value: 'MB', help: 'memory that a document may take (default 1024)' },
+    ...LIMIT_OPTIONS,
     password: { ...PAGE_OPTIONS.password, help: 'opens encrypted PDFs; it is never in the queue' },
     drain: { type: 'boolean', help: 'end when nothing is left in the queue' },
     'lost-after': {

@@ -1,25 +1,16 @@
+import type { DocumentSummary } from '../archive/document-runner.ts'
 import type { DoneRecord, FailedRecord } from '../archive/manifest-record.ts'
 import type { OutputFormat } from '../archive/settings.ts'
 import type { Metadata } from '../query/index.ts'
 
 /** What the list of documents shows of one. */
-export interface DocumentRow {
+export interface DocumentRow extends Omit<DocumentSummary, 'metadata'> {
   /** Path below the archive. */
   readonly input: string
   /** Numbers and symbols of the documents in it, "27/QĐ-UBND"; empty if none was found. */
   readonly number: string
   /** What it is about, by its kind and subject. */
   readonly subject: string
-  readonly pages: number
-  readonly failedPages: number
-  readonly words: number
-  readonly corrections: number
-  /** Corrections that are worth a second look. */
-  readonly unsure: number
-  /** Mean confidence of its words, 0 to 1. */
-  readonly confidence: number
-  /** How many findings of each rule. */
-  readonly findings: Readonly<Record<string, number>>
   /** Where its outputs are, below the output folder. */
   readonly outputs: Readonly<Partial<Record<OutputFormat, string>>>
   readonly warnings: readonly string[]
@@ -39,13 +30,8 @@ export function documentRow({ input, outputs, summary, warnings }: DoneRecord): 
     input,
     number: distinct(metadata.map(numberOf)).join('; '),
     subject: distinct(metadata.map(subjectOf)).join('; '),
-    pages: counts.pages,
-    failedPages: counts.failedPages,
-    words: counts.words,
-    corrections: counts.corrections,
-    unsure: counts.unsure,
+    ...counts,
     confidence: Number(confidence.toFixed(4)),
-    findings: counts.findings,
     outputs,
     warnings,
   }

@@ -1,5 +1,6 @@
 import { type ChannelModel, readingCost } from '../channel/index.ts'
 import { boundedCache } from './bounded-cache.ts'
+import { countedReadings, totalCount } from './counted-readings.ts'
 import type { EngineName } from './engine.ts'
 import { romanNumeral } from './roman-numerals.ts'
 
@@ -64,13 +65,8 @@ const COUNTS: Readonly<Record<EngineName, ReadonlyMap<string, NumeralCounts>>> =
 function countsOf(readings: Readonly<Record<string, string>>): Map<string, NumeralCounts> {
   return new Map(
     Object.entries(readings).map(([numeral, text]) => {
-      const counts = new Map(
-        text.split(', ').map((entry) => {
-          const [read, count] = entry.split(' ') as [string, string]
-          return [read, Number(count)]
-        }),
-      )
-      return [numeral, { counts, total: [...counts.values()].reduce((sum, count) => sum + count, 0) }]
+      const counts = new Map(countedReadings(text))
+      return [numeral, { counts, total: totalCount(counts) }]
     }),
   )
 }

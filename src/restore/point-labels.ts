@@ -1,3 +1,4 @@
+import { countedReadings, totalCount } from './counted-readings.ts'
 import type { LabelReading } from './label-readings.ts'
 
 /** The letters that number points, in order: Vietnamese without ă, â, ê, ô, ơ, ư. */
@@ -36,12 +37,8 @@ const REACH = 7
 const byRead = new Map<string, LabelReading[]>()
 for (const letter of LETTERS) {
   const lists = [READINGS[letter], SEEN[letter]].filter((list) => list !== undefined)
-  const text = lists.length === 0 ? `${letter} 1` : lists.join(', ')
-  const counts = text.split(', ').map((entry): [string, number] => {
-    const [read, count] = entry.split(' ') as [string, string]
-    return [read, Number(count)]
-  })
-  const total = counts.reduce((sum, [, count]) => sum + count, 0)
+  const counts = (lists.length === 0 ? [`${letter} 1`] : lists).flatMap(countedReadings)
+  const total = totalCount(counts)
   for (const [read, count] of counts) {
     const reading: LabelReading = {
       style: 'roman',

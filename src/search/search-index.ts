@@ -160,16 +160,10 @@ function rowsOf(database: Database, expression: string, filters: SearchFilters, 
   return database.all(sql, [expression, ...(condition?.values ?? []), limit]) as unknown as Row[]
 }
 
-interface Found {
+interface Found extends Pick<SearchHit, 'type' | 'code' | 'issued' | 'issuer' | 'subject' | 'kind'> {
   readonly chunk: string
   readonly name: string
   readonly number: number
-  readonly type: string | null
-  readonly code: string | null
-  readonly issued: string | null
-  readonly issuer: string | null
-  readonly subject: string | null
-  readonly kind: ChunkKind
   readonly headings: string
   readonly first_page: number
   readonly last_page: number

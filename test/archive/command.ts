@@ -57,8 +57,9 @@ export function writeFiles(
   }
 }
 
-/** The files below a folder by their paths, as text that shows whether two are equal. */
+/** The files below a folder by their paths, as text that shows whether two are equal: none while there is no folder. */
 export function filesIn(folder: string): Map<string, string> {
+  if (!existsSync(folder)) return new Map()
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
   const paths = entries.filter((entry) => entry.isFile()).map(({ name, parentPath }) => join(parentPath, name))
   return new Map(paths.sort().map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]))
