@@ -25,7 +25,7 @@ const BUNDLED_PROGRAM = {
 } satisfies Plugin
 
 export default defineConfig({
-  entry: { ...DOORS, cli: 'src/cli/main.ts', 'archive-worker': 'src/archive/worker.ts' },
+  entry: { ...DOORS, cli: 'src/cli/main.ts', 'archive-worker': 'src/archive/pool/worker.ts' },
   format: ['esm'],
   target: 'node20',
   platform: 'node',

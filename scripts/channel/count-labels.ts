@@ -1,6 +1,6 @@
 /**
  * Counts what Roman numerals and the letters of points are read as on rendered pages, and prints the tables of
- * src/restore/label-readings.ts and point-labels.ts.
+ * src/restore/labels/label-readings.ts and point-labels.ts.
  *
  *   npx tsx scripts/channel/count-labels.ts [LINE_PAIRS …]
  *
@@ -8,7 +8,7 @@
  * them.
  */
 import { readFileSync } from 'node:fs'
-import { romanNumeral } from '../../src/restore/roman-numerals.ts'
+import { romanNumeral } from '../../src/restore/labels/roman-numerals.ts'
 import { renderedLines } from './line-pairs.ts'
 import { RENDERED_PAIRS, readPairs, VIETNAMESE_PAIRS } from './pair-file.ts'
 

@@ -1,6 +1,6 @@
 /**
- * Counts what footnote marks are read as, and writes the tables of src/restore/glyph-counts.ts, or those of
- * src/restore/glyph-counts-vie.ts.
+ * Counts what footnote marks are read as, and writes the tables of src/restore/footnotes/glyph-counts.ts, or those of
+ * src/restore/footnotes/glyph-counts-vie.ts.
  *
  *   npx tsx scripts/footnotes/count-glyphs.ts [--language eng|vie] [--pairs .cache/pairs.tsv] [--out FILE] [--half 0|1]
  *
@@ -26,8 +26,8 @@ if (!existsSync(values.pairs)) {
 }
 
 const TABLES = {
-  eng: { reader: 'English', prefix: '', out: 'src/restore/glyph-counts.ts' },
-  vie: { reader: 'Vietnamese', prefix: 'VIETNAMESE_', out: 'src/restore/glyph-counts-vie.ts' },
+  eng: { reader: 'English', prefix: '', out: 'src/restore/footnotes/glyph-counts.ts' },
+  vie: { reader: 'Vietnamese', prefix: 'VIETNAMESE_', out: 'src/restore/footnotes/glyph-counts-vie.ts' },
 } as const
 
 const { language } = values

@@ -1,10 +1,10 @@
 import type { Decision } from './decisions.ts'
-import type { DocumentRunner } from './document-runner.ts'
-import type { FinishingStep } from './finishing.ts'
-import type { FilterOptions } from './input-filter.ts'
-import type { PlanOptions } from './plan.ts'
+import type { DocumentRunner } from './document/document-runner.ts'
+import type { FinishingStep } from './finish/finishing.ts'
+import type { FilterOptions } from './plan/input-filter.ts'
+import type { PlanOptions } from './plan/plan.ts'
+import type { WalkNote } from './plan/walk.ts'
 import type { DocumentSettings } from './settings.ts'
-import type { WalkNote } from './walk.ts'
 
 /** What an archive's run is to do. */
 export interface ArchiveOptions extends FilterOptions, PlanOptions {

@@ -1,6 +1,6 @@
-import type { FinishingStep } from './finishing.ts'
-import type { DoneRecord, FailedRecord } from './manifest-record.ts'
-import type { DocumentState } from './plan.ts'
+import type { FinishingStep } from './finish/finishing.ts'
+import type { DoneRecord, FailedRecord } from './manifest/manifest-record.ts'
+import type { DocumentState } from './plan/plan.ts'
 
 /** What became of an input in a run. */
 export type ArchiveResult = DoneResult | FailedResult | SettledResult

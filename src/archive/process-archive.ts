@@ -7,18 +7,18 @@ import type { ArchiveOptions } from './archive-options.ts'
 import type { ArchiveResult, ArchiveSummary } from './archive-result.ts'
 import { asCompleted } from './as-completed.ts'
 import { completeSettings } from './complete-settings.ts'
-import type { DocumentRunner } from './document-runner.ts'
-import { doDocument, prepareInput, type Workplace } from './document-work.ts'
-import { documentConcerns } from './fingerprint.ts'
-import { FINISHING_STEPS, type FinishingStep, hasFinishedFiles, inputsName } from './finishing.ts'
+import type { DocumentRunner } from './document/document-runner.ts'
+import { doDocument, prepareInput, type Workplace } from './document/document-work.ts'
+import { FINISHING_STEPS, type FinishingStep, hasFinishedFiles, inputsName } from './finish/finishing.ts'
 import { checkFolders, clearTemporary, makeFolders, removeTemporary } from './folders.ts'
 import { takeLock } from './lock.ts'
-import { type Manifest, openManifest, recordsOf } from './manifest.ts'
-import { planOf } from './plan-of.ts'
+import { type Manifest, openManifest, recordsOf } from './manifest/manifest.ts'
+import { documentConcerns } from './plan/fingerprint.ts'
+import { planOf } from './plan/plan-of.ts'
+import { type Survey, survey } from './plan/survey.ts'
+import { walkArchive } from './plan/walk.ts'
 import type { DocumentSettings } from './settings.ts'
-import { type Survey, survey } from './survey.ts'
 import { emptyTally, summaryOf, tally } from './tally.ts'
-import { walkArchive } from './walk.ts'
 
 /**
  * Does a whole archive: finds the inputs, does those that are new or changed, and writes a catalogue and a report of all.
@@ -132,7 +132,7 @@ function results(options: ArchiveOptions, { pending }: Survey, workplace: Workpl
 
 async function poolRunner(options: ArchiveOptions, settings: DocumentSettings): Promise<DocumentRunner> {
   const { archive, memoryLimit, output, timeLimit, workers } = options
-  const { createPoolRunner } = await import('./pool-runner.ts')
+  const { createPoolRunner } = await import('./pool/pool-runner.ts')
   return createPoolRunner({
     archive,
     output,

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import type { ManifestRecord } from '../archive/manifest-record.ts'
+import type { ManifestRecord } from '../archive/manifest/manifest-record.ts'
 import { COLUMNS } from './columns.ts'
 import { type CatalogueRow, rowsOf } from './row.ts'
 

@@ -1,4 +1,4 @@
-import type { DocumentSummary } from '../archive/document-runner.ts'
+import type { DocumentSummary } from '../archive/document/document-runner.ts'
 import { OUTPUT_ENDINGS, type OutputFormat } from '../archive/settings.ts'
 import type { Metadata } from '../query/index.ts'
 import type { CatalogueRow } from './row.ts'

@@ -1,4 +1,4 @@
-import type { DoneRecord, ManifestRecord } from '../archive/manifest-record.ts'
+import type { DoneRecord, ManifestRecord } from '../archive/manifest/manifest-record.ts'
 import type { Metadata } from '../query/index.ts'
 
 /** A row of the catalogue: a document, or an input that was not done. */

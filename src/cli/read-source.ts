@@ -10,8 +10,8 @@ import { InputError } from '../page/index.ts'
 import type { Toolbox } from './command.ts'
 import { EXIT, type ExitCode, inputError, inputName } from './errors.ts'
 import type { Io } from './io.ts'
-import { pageProgress } from './page-progress.ts'
 import { decodeInput, readBytes } from './read-input.ts'
+import { pageProgress } from './views/page-progress.ts'
 
 /** How a file is read. */
 export interface SourceSettings extends PageSettings {

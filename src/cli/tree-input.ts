@@ -6,11 +6,11 @@ import type { Root } from '../tree/index.ts'
 import type { Toolbox } from './command.ts'
 import { EXIT, type ExitCode, inputError } from './errors.ts'
 import type { Io } from './io.ts'
-import { type PageValues, pageSettings } from './page-options.ts'
-import { choiceOption } from './parse-arguments.ts'
+import { type PageValues, pageSettings } from './options/page-options.ts'
+import { choiceOption } from './options/parse-arguments.ts'
+import { type RestorerValues, restorerSettings } from './options/restorer-options.ts'
 import { exitCodeOf, readSource } from './read-source.ts'
 import { type ResourceValues, readResources } from './resources.ts'
-import { type RestorerValues, restorerSettings } from './restorer-options.ts'
 
 /** What the options of a command that works on trees were given. */
 interface Values extends RestorerValues, ResourceValues, PageValues {

@@ -1,4 +1,4 @@
-import { labelOf } from '../parse/labels.ts'
+import { labelOf } from '../parse/labels/labels.ts'
 import type { LabelStyle } from '../tree/index.ts'
 
 /** A label and what it means. */

@@ -1,6 +1,6 @@
 import type { Element } from 'xast'
 import type { WordAlternative } from '../page/index.ts'
-import { hocrProperties, numbersOf } from './hocr-title.ts'
+import { hocrProperties, numbersOf } from './hocr/hocr-title.ts'
 import { childElements, textIn } from './markup.ts'
 
 /** What an engine thought of for a letter. */

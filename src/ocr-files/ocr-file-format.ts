@@ -1,5 +1,5 @@
 import { decodeOcrFile } from './decode-ocr-file.ts'
-import { HOCR_CLASS } from './hocr-classes.ts'
+import { HOCR_CLASS } from './hocr/hocr-classes.ts'
 
 /** The formats of OCR engines: hOCR, ALTO (2 to 4), PAGE XML, and the table of Tesseract. */
 export type OcrFileFormat = 'hocr' | 'alto' | 'page' | 'tsv'

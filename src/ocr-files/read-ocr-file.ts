@@ -1,11 +1,11 @@
 import { InputError, type Page, type Source } from '../page/index.ts'
+import { readAlto } from './alto/read-alto.ts'
 import type { OcrPages } from './assemble-pages.ts'
 import { decodeOcrFile } from './decode-ocr-file.ts'
+import { readHocr } from './hocr/read-hocr.ts'
 import { type OcrFileFormat, ocrFileFormat } from './ocr-file-format.ts'
-import { readAlto } from './read-alto.ts'
-import { readHocr } from './read-hocr.ts'
-import { readPageXml } from './read-page-xml.ts'
-import { readTsv } from './read-tsv.ts'
+import { readPageXml } from './page-xml/read-page-xml.ts'
+import { readTsv } from './tsv/read-tsv.ts'
 
 export interface ReadOcrFileOptions {
   /** The format; told by the content if it is not given. */

@@ -1,10 +1,10 @@
 import type { Page } from '../page/index.ts'
-import { newAlto } from './new-alto.ts'
+import { newAlto } from './alto/new-alto.ts'
+import { newHocr } from './hocr/new-hocr.ts'
 import type { NewOcrFileOptions } from './new-file.ts'
-import { newHocr } from './new-hocr.ts'
-import { newPageXml } from './new-page-xml.ts'
-import { newTsv } from './new-tsv.ts'
 import type { OcrFileFormat } from './ocr-file-format.ts'
+import { newPageXml } from './page-xml/new-page-xml.ts'
+import { newTsv } from './tsv/new-tsv.ts'
 import { inWholeUnits } from './whole-units.ts'
 
 const WRITERS: Readonly<Record<OcrFileFormat, (pages: readonly Page[], options: NewOcrFileOptions) => string>> = {

@@ -1,12 +1,12 @@
 import { InputError } from '../page/index.ts'
 import type { RestoredPages } from '../scan/index.ts'
+import { writeAlto } from './alto/write-alto.ts'
 import { decodeOcrFile } from './decode-ocr-file.ts'
+import { writeHocr } from './hocr/write-hocr.ts'
 import { type OcrFileFormat, ocrFileFormat } from './ocr-file-format.ts'
-import { writeAlto } from './write-alto.ts'
-import { writeHocr } from './write-hocr.ts'
+import { writePageXml } from './page-xml/write-page-xml.ts'
+import { writeTsv } from './tsv/write-tsv.ts'
 import type { WriteOcrFileOptions } from './write-options.ts'
-import { writePageXml } from './write-page-xml.ts'
-import { writeTsv } from './write-tsv.ts'
 
 type Writer = (text: string, restored: RestoredPages, options: WriteOcrFileOptions) => string
 

@@ -1,7 +1,7 @@
 import type { Position } from 'unist'
 import type { LineGeometry } from '../page/index.ts'
 import type { Correction } from '../restore/index.ts'
-import type { LostMark } from './lost-marks.ts'
+import type { LostMark } from './notes/lost-marks.ts'
 import { lastAtMost, sourceMap } from './source-map.ts'
 
 /** A run of the restored text: offsets of its first code unit and behind its last. */

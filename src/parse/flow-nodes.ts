@@ -2,7 +2,7 @@ import type { Basis, Furniture, Heading, List, ListItem, PageBreak, Paragraph, S
 import type { BreakBlock, FurnitureBlock, TextBlock } from './blocks.ts'
 import type { DocumentText } from './document-text.ts'
 import { inlines } from './inlines.ts'
-import type { Label } from './labels.ts'
+import type { Label } from './labels/labels.ts'
 
 /** What a legal basis (căn cứ) begins with. */
 const BASIS = /^(?:Căn cứ|Theo đề nghị của|Xét đề nghị|Xét tờ trình)\s/iu

@@ -1,7 +1,7 @@
 import type { Position } from 'unist'
 import type { FootnoteReference, PageBreak, PhrasingContent, Text } from '../tree/index.ts'
 import { append } from './append.ts'
-import { findCitations } from './citations.ts'
+import { findCitations } from './citations/citations.ts'
 import type { DocumentText, Span } from './document-text.ts'
 import { type InlineText, inlineText } from './inline-text.ts'
 import { lastAtMost } from './source-map.ts'

@@ -1,7 +1,7 @@
 import type { FlowContent, List, ListItem } from '../tree/index.ts'
 import type { TextBlock } from './blocks.ts'
-import { type Label, SIGNS } from './labels.ts'
-import { type LevelKey, levelKey, levelRank } from './levels.ts'
+import { type Label, SIGNS } from './labels/labels.ts'
+import { type LevelKey, levelKey, levelRank } from './labels/levels.ts'
 
 /** A list that may go on. */
 export interface OpenList {

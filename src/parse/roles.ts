@@ -1,7 +1,7 @@
 import type { LabelStyle } from '../tree/index.ts'
 import type { Block, TextBlock } from './blocks.ts'
 import { isBasis } from './flow-nodes.ts'
-import { type LevelKey, levelKey } from './levels.ts'
+import { type LevelKey, levelKey } from './labels/levels.ts'
 import { endsSentence, wordCount } from './sentence-shape.ts'
 import { isTitle, textsBelow } from './titles.ts'
 

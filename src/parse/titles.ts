@@ -2,7 +2,7 @@ import { foldLetters } from '../orthography/index.ts'
 import type { LabelStyle } from '../tree/index.ts'
 import type { Block, TextBlock } from './blocks.ts'
 import { isInCapitals } from './capitals.ts'
-import { levelRank } from './levels.ts'
+import { levelRank } from './labels/levels.ts'
 import { beginsWithCapital, endsSentence, wordCount } from './sentence-shape.ts'
 
 /** Styles that label nothing but titles. */

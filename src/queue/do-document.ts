@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { hashFile } from '../archive/hash-file.ts'
 import type { Decision, DocumentOutcome, FailureKind } from '../archive/index.ts'
+import { hashFile } from '../archive/plan/hash-file.ts'
 import { systemReason } from '../input/index.ts'
 import type { DocumentJob } from './document-job.ts'
 import { mayPass } from './job-failure.ts'

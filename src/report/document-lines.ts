@@ -1,4 +1,4 @@
-import type { DetailCorrection } from '../archive/document-detail.ts'
+import type { DetailCorrection } from '../archive/document/document-detail.ts'
 import { type Excerpt, type ReportDetail, textLines } from './report-detail.ts'
 
 /** A line of a document, as it was read and as it was restored. */

@@ -1,5 +1,5 @@
-import type { DocumentSummary } from '../archive/document-runner.ts'
-import type { DoneRecord, FailedRecord } from '../archive/manifest-record.ts'
+import type { DocumentSummary } from '../archive/document/document-runner.ts'
+import type { DoneRecord, FailedRecord } from '../archive/manifest/manifest-record.ts'
 import type { OutputFormat } from '../archive/settings.ts'
 import type { Metadata } from '../query/index.ts'
 

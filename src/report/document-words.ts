@@ -1,4 +1,4 @@
-import type { DetailCorrection } from '../archive/document-detail.ts'
+import type { DetailCorrection } from '../archive/document/document-detail.ts'
 import { type DecidableWord, type DecisionBook, decisionFor } from './decision-book.ts'
 import type { DocumentLine } from './document-lines.ts'
 import type { ReportDetail } from './report-detail.ts'

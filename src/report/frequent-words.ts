@@ -1,5 +1,5 @@
 import { byCodeUnits } from '../archive/code-units.ts'
-import type { DetailCorrection, DocumentDetail } from '../archive/document-detail.ts'
+import type { DetailCorrection, DocumentDetail } from '../archive/document/document-detail.ts'
 import { UNSURE_BELOW } from './sureness.ts'
 
 /** An unsure word that stands at several places of the archive. */

@@ -1,4 +1,4 @@
-import type { DocumentDetail } from '../archive/document-detail.ts'
+import type { DocumentDetail } from '../archive/document/document-detail.ts'
 import { UNSURE_BELOW } from './sureness.ts'
 
 /** What the page shows of a document: all of it, or the lines that matter. */

@@ -1,9 +1,9 @@
 import type { ChannelModel } from '../channel/index.ts'
 import { readUserDictionary, type UserDictionary } from '../lexicon/index.ts'
-import { defaultModels } from './default-models.ts'
 import type { Evidence } from './evidence.ts'
-import { channelOf, languageModelOf, type ModelFile } from './model-files.ts'
-import type { Models } from './models.ts'
+import { defaultModels } from './models/default-models.ts'
+import { channelOf, languageModelOf, type ModelFile } from './models/model-files.ts'
+import type { Models } from './models/models.ts'
 import type { Restoration, RestoredPart } from './restoration.ts'
 import { type RestoreSettings, restorerOf } from './restorer.ts'
 

@@ -1,9 +1,9 @@
-import type { CodeReader } from './code-choices.ts'
-import type { LabelReader } from './label-readings.ts'
-import type { Said } from './said.ts'
-import type { TokenChoices } from './token-choices.ts'
-import type { LayOutToken, TokenLayout } from './token-layout.ts'
-import type { WitnessedLayouts } from './witnessed-layout.ts'
+import type { CodeReader } from './codes/code-choices.ts'
+import type { LabelReader } from './labels/label-readings.ts'
+import type { TokenChoices } from './lattice/token-choices.ts'
+import type { LayOutToken, TokenLayout } from './lattice/token-layout.ts'
+import type { Said } from './witnesses/said.ts'
+import type { WitnessedLayouts } from './witnesses/witnessed-layout.ts'
 
 /** What an engine is set to. */
 export type EngineName = 'eng' | 'vie'

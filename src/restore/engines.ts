@@ -7,21 +7,21 @@ import {
   surfaceTrie,
   withWholeWords,
 } from '../channel/index.ts'
-import { layOutAmid } from './amid-others.ts'
 import { boundedCache } from './bounded-cache.ts'
-import { codeReader } from './code-choices.ts'
-import { codeParts } from './code-parts.ts'
-import { fingerprintOf } from './compiled-lexicon.ts'
+import { codeReader } from './codes/code-choices.ts'
+import { codeParts } from './codes/code-parts.ts'
 import type { Engine, EngineName, Heard } from './engine.ts'
-import { labelReader } from './label-readings.ts'
-import type { Models } from './models.ts'
+import { labelReader } from './labels/label-readings.ts'
+import { familyOf, priorsOf, surfacesOf } from './lattice/surfaces.ts'
+import { tokenChoices } from './lattice/token-choices.ts'
+import { tokenLayouts } from './lattice/token-layout.ts'
+import { fingerprintOf } from './models/compiled-lexicon.ts'
+import type { Models } from './models/models.ts'
 import type { RestoreSettings } from './restorer.ts'
 import { SURENESS } from './sureness.ts'
-import { familyOf, priorsOf, surfacesOf } from './surfaces.ts'
-import { tokenChoices } from './token-choices.ts'
-import { tokenLayouts } from './token-layout.ts'
 import { TUNING, type Tuning, VIETNAMESE_TUNING } from './tuning.ts'
-import { type WitnessedLayouts, witnessedLayouts } from './witnessed-layout.ts'
+import { layOutAmid } from './witnesses/amid-others.ts'
+import { type WitnessedLayouts, witnessedLayouts } from './witnesses/witnessed-layout.ts'
 
 /** Readings whose candidates are kept, in a generation of the cache. */
 const KEPT_SEARCHES = 1 << 13

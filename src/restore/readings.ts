@@ -1,10 +1,10 @@
 import { calibrate, calibrateCode } from './calibration.ts'
+import type { Decoding, Posteriors } from './decoder/forward-backward.ts'
 import type { EngineName } from './engine.ts'
-import { firstBehind } from './first-behind.ts'
-import type { Decoding, Posteriors } from './forward-backward.ts'
-import type { ArcKind, Lattice } from './lattice.ts'
+import type { ArcKind, Lattice } from './lattice/lattice.ts'
 import type { Alternative, Correction, CorrectionKind } from './restoration.ts'
-import type { VolumePlace } from './volumes.ts'
+import { firstBehind } from './text/first-behind.ts'
+import type { VolumePlace } from './text/volumes.ts'
 
 /** What was decoded for one stretch of the source, changed or not. */
 export interface Reading {

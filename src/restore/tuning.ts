@@ -1,7 +1,7 @@
-import type { LatticePrices } from './build-lattice.ts'
-import type { DecoderSettings } from './decode.ts'
-import type { ChoiceSettings } from './token-choices.ts'
-import type { CacheSettings } from './word-cache.ts'
+import type { DecoderSettings } from './decoder/decode.ts'
+import type { CacheSettings } from './decoder/word-cache.ts'
+import type { LatticePrices } from './lattice/build-lattice.ts'
+import type { ChoiceSettings } from './lattice/token-choices.ts'
 
 /** Weights and limits of the decoder; see the bench for how they were chosen. */
 export interface Tuning extends ChoiceSettings, LatticePrices, DecoderSettings, CacheSettings {}

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import type { DocumentDetail } from '../../src/archive/document-detail.ts'
-import type { DocumentTask } from '../../src/archive/document-runner.ts'
+import type { DocumentDetail } from '../../src/archive/document/document-detail.ts'
+import type { DocumentTask } from '../../src/archive/document/document-runner.ts'
 import { type DocumentSettings, OUTPUT_ENDINGS, type OutputFormat } from '../../src/archive/settings.ts'
 
 /** How documents are done if nothing else is asked for. */

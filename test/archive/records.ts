@@ -1,5 +1,5 @@
 import type { DoneRecord, FailedRecord } from '../../src/archive/index.ts'
-import { detailPath, outputPaths } from '../../src/archive/output-names.ts'
+import { detailPath, outputPaths } from '../../src/archive/plan/output-names.ts'
 
 const BASE = { size: 3, modified: 1.5, settings: 'set', version: '0.1.0', at: '2024-05-06T07:08:09.000Z', seconds: 1 }
 

@@ -1,4 +1,4 @@
-import type { DoneRecord, FailedRecord } from '../../src/archive/manifest-record.ts'
+import type { DoneRecord, FailedRecord } from '../../src/archive/manifest/manifest-record.ts'
 import type { Metadata } from '../../src/query/index.ts'
 
 export const REGISTERED: Metadata = {

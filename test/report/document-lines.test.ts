@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { DetailCorrection } from '../../src/archive/document-detail.ts'
+import type { DetailCorrection } from '../../src/archive/document/document-detail.ts'
 import { documentLines, wordRuns } from '../../src/report/document-lines.ts'
 import { excerptOf, textLines } from '../../src/report/report-detail.ts'
 import { correctionIn, detailOf } from './sample-archive.ts'

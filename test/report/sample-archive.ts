@@ -1,5 +1,5 @@
-import type { DetailCorrection, DocumentDetail } from '../../src/archive/document-detail.ts'
-import type { DoneRecord, FailedRecord } from '../../src/archive/manifest-record.ts'
+import type { DetailCorrection, DocumentDetail } from '../../src/archive/document/document-detail.ts'
+import type { DoneRecord, FailedRecord } from '../../src/archive/manifest/manifest-record.ts'
 import { type ReportOptions, reportHtml } from '../../src/report/index.ts'
 import { packed } from './fixture-archive.ts'
 

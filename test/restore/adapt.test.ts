@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { editsOf, formatChannel } from '../../src/channel/index.ts'
 import { adaptChannel, createRestorer } from '../../src/index.ts'
-import { defaultModels } from '../../src/restore/default-models.ts'
+import { defaultModels } from '../../src/restore/models/default-models.ts'
 
 const { channel } = defaultModels()
 

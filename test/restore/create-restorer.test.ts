@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { packModel } from '../../scripts/language-model/pack.ts'
 import { createRestorer, formatChannel, LexiconError, ModelError, restore } from '../../src/index.ts'
 import { modelsOf } from '../../src/restore/create-restorer.ts'
-import { defaultModels } from '../../src/restore/default-models.ts'
+import { defaultModels } from '../../src/restore/models/default-models.ts'
 import { toyCorpus, toyEstimate, toyPruned } from '../language-model/toy-model.ts'
 
 const GARBLED = 'Poc 1ap - Tw do - Hanh phiic. Xa Ngonzu giri bao cao cua dvn vi vé tinh.'

@@ -1,8 +1,8 @@
 import { PARAGRAPH } from '../../src/language-model/index.ts'
-import type { Decoding } from '../../src/restore/forward-backward.ts'
-import { type Choices, choicesOf, type Lattice } from '../../src/restore/lattice.ts'
-import { LatticeBuilder } from '../../src/restore/lattice-builder.ts'
-import { FORM } from '../../src/restore/surfaces.ts'
+import type { Decoding } from '../../src/restore/decoder/forward-backward.ts'
+import { type Choices, choicesOf, type Lattice } from '../../src/restore/lattice/lattice.ts'
+import { LatticeBuilder } from '../../src/restore/lattice/lattice-builder.ts'
+import { FORM } from '../../src/restore/lattice/surfaces.ts'
 
 /** One choice of a bundle: word, cost in nats and form. */
 export type Choice = readonly [word: number, cost: number, form?: number]

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyCorrections, restore } from '../../src/index.ts'
-import { defaultModels } from '../../src/restore/default-models.ts'
+import { defaultModels } from '../../src/restore/models/default-models.ts'
 import { restorerOf } from '../../src/restore/restorer.ts'
-import { volumesOf } from '../../src/restore/volumes.ts'
+import { volumesOf } from '../../src/restore/text/volumes.ts'
 import { anyText, garbledText } from './texts.ts'
 
 const VOLUME = 60

@@ -1,4 +1,4 @@
-import { codeParts } from '../../src/restore/code-parts.ts'
+import { codeParts } from '../../src/restore/codes/code-parts.ts'
 import { toyModel } from '../language-model/toy-model.ts'
 
 /** Parts of a few codes, over a language that knows two abbreviations. */

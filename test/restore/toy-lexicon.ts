@@ -1,7 +1,7 @@
 import { candidateSearch, channelModel, surfaceTrie } from '../../src/channel/index.ts'
 import type { LanguageModel } from '../../src/language-model/index.ts'
 import { ALPHABET, foldLetters, VOWELS } from '../../src/orthography/index.ts'
-import { priorsOf, surfacesOf } from '../../src/restore/surfaces.ts'
+import { priorsOf, surfacesOf } from '../../src/restore/lattice/surfaces.ts'
 
 const LETTERS = [
   ...new Set([...ALPHABET, ...VOWELS.join('')].flatMap((letter) => [letter.toLowerCase(), letter.toUpperCase()])),

@@ -1,4 +1,4 @@
-import type { DetailFinding } from '../../archive/document-detail.ts'
+import type { DetailFinding } from '../../archive/document/document-detail.ts'
 import type { DocumentLine } from '../document-lines.ts'
 import { visibleText } from '../visible-text.ts'
 import { useSpeech } from './language.ts'

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact'
-import type { DetailFinding } from '../../archive/document-detail.ts'
+import type { DetailFinding } from '../../archive/document/document-detail.ts'
 import type { DecisionBook } from '../decision-book.ts'
 import { type DocumentLine, wordRuns } from '../document-lines.ts'
 import type { DocumentWord } from '../document-words.ts'

@@ -1,0 +1,206 @@
+import { type LanguageModel, PARAGRAPH, tokenClass, UNKNOWN } from '../../language-model/index.ts'
+import { isBrokenCode, isCodeShaped } from '../codes/code-shape.ts'
+import type { Engine, EngineAt, EngineName } from '../engine.ts'
+import type { LabelPosterior } from '../labels/label-sequence.ts'
+import type { Token } from '../text/tokens.ts'
+import type { OtherReading } from '../witnesses/other-readings.ts'
+import { type Bundle, choicesOf, type Lattice, SILENT, singleChoice } from './lattice.ts'
+import { LatticeBuilder } from './lattice-builder.ts'
+import { FORM } from './surfaces.ts'
+import {
+  bundleOf,
+  codeBundle,
+  coreOf,
+  type LayOutToken,
+  type SplitPrices,
+  type TokenArc,
+  type TokenLayout,
+  trailingSigns,
+} from './token-layout.ts'
+
+/** A token in reading order, and what parts it from the one before. */
+export interface ReadingToken extends Token {
+  /** Break before the token: none (same line), a new line of running text, or a blank line or new zone. */
+  readonly gap: 'none' | 'line' | 'zone'
+  /** Whether its line is printed in capitals. */
+  readonly capitals: boolean
+  /** How sure the engine is of it: a level of {@link SURENESS}; 0 if not given. */
+  readonly sureness?: number
+  /** What else the engine thought of there. */
+  readonly others?: readonly OtherReading[]
+  /** What another engine has read there. */
+  readonly witness?: TokenWitness
+  /** A footnote mark in the token, or a raised digit: the offsets of its signs in the text, and what is written for them. */
+  readonly mark?: { readonly from: number; readonly to: number; readonly text: string; readonly kind?: 'unit' }
+  /** The label of a section at its beginning: the length of what was read, and what it may be, likeliest first. */
+  readonly label?: { readonly length: number; readonly choices: readonly LabelPosterior[] }
+}
+
+/** What another engine has read in place of a token, or of several. */
+export interface TokenWitness {
+  readonly source: EngineName
+  /** Its words, parted by blanks. */
+  readonly heard: string
+  /** What else it thought of there. */
+  readonly others?: readonly OtherReading[]
+  /** It has one word where this token and those behind it stand, of which `heard` is a part: what it read, and how many. */
+  readonly run?: { readonly heard: string; readonly tokens: number }
+  /** Of how many tokens it has one word. */
+  readonly share?: number
+}
+
+/** Costs of arcs that reading does not force, in nats. */
+export interface LatticePrices extends SplitPrices {
+  readonly merge: number
+  /** Two tokens are joined only where the best word of one is dearer than this. */
+  readonly mergeAbove: number
+}
+
+/** A sign at an edge: such tokens are not joined. */
+const EDGE_SIGNS = /^[^\p{L}\p{N}]|[^\p{L}\p{N}]$/u
+/** What it costs that a blank came into a code, in nats. */
+const BROKEN_CODE = 3
+/** Longest word that two tokens are joined to. */
+const LONGEST_MERGE = 9
+
+const NONE: readonly OtherReading[] = []
+
+/** Ending a paragraph or going on, at a line end and at a blank line or zone. */
+const BREAKS: Readonly<Record<'line' | 'zone', Bundle>> = {
+  line: breakBundle(0.1, 2),
+  zone: breakBundle(1, 0.5),
+}
+
+/**
+ * Lays out what a stretch of text may stem from: nodes lie between characters, arcs are words, numbers and signs.
+ *
+ * @param tokens the tokens, in reading order
+ * @param engineAt who read each line
+ * @param model gives the ids of labels
+ * @param prices costs of merging
+ */
+export function buildLattice(
+  tokens: readonly ReadingToken[],
+  engineAt: EngineAt,
+  model: LanguageModel,
+  prices: LatticePrices,
+): Lattice {
+  const builder = new LatticeBuilder()
+  let origin = 0
+  let layout: TokenLayout | undefined
+  tokens.forEach((token, position) => {
+    const { capitals, gap, start, text } = token
+    const engine = engineAt(token.line, token.sureness)
+    if (gap !== 'none' && position > 0) {
+      builder.add(BREAKS[gap], origin, origin + 1, start, start, capitals)
+      origin++
+    }
+    const add = ({ bundle, from, to }: TokenArc) =>
+      builder.add(bundle, origin + from, origin + to, start + from, start + to, capitals)
+    layout ??= layOut(token, engine)
+    const arcs = token.mark === undefined && token.label === undefined ? layout.arcs : specialArcs(token, engine)
+    let k = 0
+    for (; k < arcs.length && arcs[k]!.from === 0; k++) add(arcs[k]!)
+    const next = tokens[position + 1]
+    const following = next?.gap === 'none' ? layOut(next, engineAt(next.line, next.sureness)) : undefined
+    if (following !== undefined) addMerge(token, layout, next!, following, engine)
+    if (token.witness?.run !== undefined) addRun(position, token.witness.run, engine)
+    for (; k < arcs.length; k++) add(arcs[k]!)
+    origin += text.length
+    layout = following
+  })
+  return builder.finish(origin + 1)
+
+  function layOut({ others = NONE, text, witness }: ReadingToken, engine: Engine): TokenLayout {
+    if (witness === undefined) return others.length === 0 ? engine.layOut(text) : engine.amid({ text, others })
+    const heard = { text: witness.heard, others: witness.others ?? NONE }
+    return engine.beside(witness.source).layOut({ text, others }, heard, witness.share)
+  }
+
+  /** Several tokens that are one word to the witness. */
+  function addRun(first: number, { heard, tokens: count }: NonNullable<TokenWitness['run']>, engine: Engine): void {
+    const run = tokens.slice(first, first + count)
+    const text = run.map((token) => token.text).join('')
+    const { start, stop } = coreOf(text)
+    const { capitals, start: from, witness } = run[0]!
+    const last = run.at(-1)!
+    if (start === stop) return
+    const bundle = engine.beside(witness!.source).word(text.slice(start, stop), heard)
+    builder.add(
+      bundle,
+      origin + start,
+      origin + stop,
+      from + start,
+      last.start + last.text.length - (text.length - stop),
+      capitals,
+    )
+  }
+
+  /** The arcs of a token that a footnote mark or a label is a part of. */
+  function specialArcs({ label, mark, text }: ReadingToken, { layOut }: Engine): TokenArc[] {
+    if (label !== undefined) {
+      const behind = arcsBehind(layOut, text, label.length)
+      // The sign that closes a label is no word ("." might be one elsewhere).
+      const closing = behind.find(({ bundle, from }) => from === label.length && bundle.kind === 'sign')
+      return [labelArc(label), ...(closing === undefined ? behind : [closing, ...arcsBehind(layOut, text, closing.to)])]
+    }
+    if (mark === undefined) return [...layOut(text).arcs]
+    const bundle = bundleOf(mark.kind ?? 'footnote', singleChoice(SILENT, mark.text))
+    return [
+      ...layOut(text.slice(0, mark.from)).arcs,
+      { from: mark.from, to: mark.to, bundle },
+      ...arcsBehind(layOut, text, mark.to),
+    ]
+  }
+
+  function arcsBehind(layOut: LayOutToken, text: string, at: number): TokenArc[] {
+    return layOut(text.slice(at)).arcs.map(({ bundle, from, to }) => ({ bundle, from: at + from, to: at + to }))
+  }
+
+  /** Their sequence has chosen between labels: all are the same word to the language model. */
+  function labelArc({ choices, length }: NonNullable<ReadingToken['label']>): TokenArc {
+    const word = model.ids.get(choices[0]!.text.replace('.', '')) ?? UNKNOWN
+    const set = choicesOf({
+      words: new Uint16Array(choices.length).fill(word),
+      costs: Float32Array.from(choices, ({ posterior }) => -Math.log(posterior)),
+      form: new Uint8Array(choices.length).fill(FORM.fixed),
+      texts: choices.map(({ text }) => text),
+    })
+    return { from: 0, to: length, bundle: bundleOf('label', set) }
+  }
+
+  /** Two tokens that may be one code, or one word where at least one of them is none by itself. */
+  function addMerge(
+    token: ReadingToken,
+    layout: TokenLayout,
+    next: ReadingToken,
+    following: TokenLayout,
+    { choices, readCode }: Engine,
+  ): void {
+    const { text } = token
+    const own = next.text.length - trailingSigns(next.text)
+    if (isBrokenCode(text, next.text)) {
+      const code = text + next.text.slice(0, own)
+      if (isCodeShaped(code)) join(codeBundle(code, readCode, model, BROKEN_CODE))
+      return
+    }
+    if (own === 0 || text.length + next.text.length > LONGEST_MERGE || EDGE_SIGNS.test(text)) return
+    if (layout.cheapest < prices.mergeAbove && following.cheapest < prices.mergeAbove) return
+    const word = text + next.text.slice(0, own)
+    if (tokenClass(word) === null && choices.near(word)) join(bundleOf('word', choices.words(word), prices.merge))
+
+    function join(bundle: Bundle): void {
+      builder.add(bundle, origin, origin + text.length + own, token.start, next.start + own, token.capitals)
+    }
+  }
+}
+
+function breakBundle(goOn: number, end: number): Bundle {
+  const choices = choicesOf({
+    words: Uint16Array.of(SILENT, PARAGRAPH),
+    costs: Float32Array.of(goOn, end),
+    form: Uint8Array.of(FORM.fixed, FORM.fixed),
+    texts: ['', ''],
+  })
+  return bundleOf('break', choices)
+}
