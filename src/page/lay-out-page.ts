@@ -25,6 +25,8 @@ const APART = 1.25
 /** Text that stands upright is so many times as high as it is wide. */
 const UPRIGHT = 2.5
 const LEAST_UPRIGHT = 4
+/** Paragraphs are indented by no more than this, in ems. */
+const WIDEST_INDENT = 4
 /** Share of a line that stands beyond the margins where a note in the margin does. */
 const BEYOND = 0.7
 
@@ -49,9 +51,9 @@ export function layOutPage(
   if (!(em > 0)) return reading.lines.map((line) => asLine(whole(line, reading.source)))
   const all = fromTheTop(lines.flatMap((line) => piecesOf(line, reading.source, em, slope)))
   const area: TextArea = { ...marginsOf(all, width), em, pitch, slope }
-  const marginal = all.filter(({ box }) => isMarginal(box, area))
+  const marginal = new Set(all.filter((piece) => isMarginal(piece.box, area) && !isWrapped(piece, all, area)))
   const { rest, zones } = columnZones(
-    all.filter(({ box }) => !isMarginal(box, area)),
+    all.filter((piece) => !marginal.has(piece)),
     area,
   )
   const parts: (ColumnZone | Piece[])[] = [...zones, ...printedRows(rest)]
@@ -59,7 +61,7 @@ export function layOutPage(
     .map((part) => ({ part, top: topOf(part) }))
     .sort((a, b) => a.top - b.top)
     .flatMap(({ part }) => (Array.isArray(part) ? [asLine(joined(part))] : zoneLines(part)))
-  const aside = [...printedRows(marginal).map(joined), ...upright.map((line) => whole(line, reading.source))]
+  const aside = [...printedRows([...marginal]).map(joined), ...upright.map((line) => whole(line, reading.source))]
   return [
     ...laid.map((line, i) => {
       const belowRule = rules.some((rule) => isNoteRule(rule, laid[i - 1], line, area))
@@ -101,6 +103,20 @@ function isUpright({ box, words }: PageLine): boolean {
 function isMarginal({ left, right }: Box, area: TextArea): boolean {
   const beyond = Math.max(0, Math.min(right, area.left) - left) + Math.max(0, right - Math.max(left, area.right))
   return area.right > area.left && beyond > BEYOND * (right - left)
+}
+
+/**
+ * Whether a piece is the short last line of a paragraph: where most paragraphs are one indented line, it stands left of
+ * them all.
+ */
+function isWrapped({ baseline, box, words }: Piece, pieces: readonly Piece[], { em, left, pitch, right }: TextArea) {
+  if (left - box.left > WIDEST_INDENT * em) return false
+  const { box: first } = words[0]!
+  return pieces.some((above) => {
+    const step = baseline - above.baseline
+    const isAbove = step > em / 2 && step <= APART * pitch && above.box.left >= left - em
+    return isAbove && above.box.right + first.right - first.left > right - em
+  })
 }
 
 /** Whether more than the usual space is above a line. */

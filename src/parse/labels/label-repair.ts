@@ -20,6 +20,9 @@ const BAR = 0.6
 
 type Format = (value: number) => string
 
+/** A number, or what an engine made of one. */
+const READABLE = /^\S{1,5}$/
+
 /** How the labels of a style count. */
 const FORMATS: Partial<Readonly<Record<LabelStyle, Format>>> = {
   roman: romanNumeral,
@@ -27,7 +30,7 @@ const FORMATS: Partial<Readonly<Record<LabelStyle, Format>>> = {
   letter: (value) => POINT_LETTERS[value - 1] ?? '',
   capital: (value) => CAPITALS[value - 1] ?? '',
 }
-/** How those count that have a word before the number, by what all of them look like. */
+/** How those count that have a word before the number, by what most of them look like. */
 const NUMBER_FORMATS: readonly (readonly [RegExp, Format])[] = [
   [/^[IVX]+$/, romanNumeral],
   [/^\d+$/, String],
@@ -51,7 +54,12 @@ export function repairedLabels(labels: readonly Label[], damaged: boolean): stri
 function formatOf(labels: readonly Label[]): Format | undefined {
   const [first] = labels
   if (first === undefined) return undefined
-  return FORMATS[first.style] ?? NUMBER_FORMATS.find(([shape]) => labels.every(({ text }) => shape.test(text)))?.[1]
+  const own = FORMATS[first.style]
+  if (own !== undefined) return own
+  const fitting = NUMBER_FORMATS.map(([shape]) => labels.filter(({ text }) => shape.test(text)).length)
+  const most = Math.max(...fitting)
+  // Words that count (Phần thứ nhất) stay as they are.
+  return labels.every(({ text }) => READABLE.test(text)) && most > 0 ? NUMBER_FORMATS[fitting.indexOf(most)]![1] : undefined
 }
 
 /** The last part of a label put anew: 2.1 and "3" make 2.3. */

@@ -33,7 +33,7 @@ interface LabelForm {
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map(foldLetters)
 
 const romanValue = (counted: string) => NUMERALS.indexOf(counted.toUpperCase()) + 1 || null
-const lastNumber = (counted: string) => Number(counted.split('.').at(-1))
+const lastNumber = (counted: string) => Number.parseInt(counted.split('.').at(-1)!, 10)
 const partValue = (counted: string): number | null => {
   const roman = romanValue(counted)
   if (roman !== null) return roman
@@ -90,15 +90,26 @@ const FORMS: readonly LabelForm[] = [
   { style: 'bullet', pattern: /^(([*•●▪■◦·»►✓]))\s*(?=[\p{L}\p{N}"“(])/u },
 ]
 
-/** What an engine makes of labels: of I to IV in front of a line in capitals, and of 1. */
+/** What engines make of Roman numerals. */
+const STROKES = String.raw`[IVXLHTJ1l|!\][]{1,5}`
+
+/**
+ * What an engine makes of labels: of the numbers of parts and articles, of I to IV in front of a line in capitals, and of
+ * 1 and 11; of the point behind a number it makes a comma.
+ */
 const DAMAGED: readonly LabelForm[] = [
+  form('part', String.raw`(Phần\s*(${STROKES})[.,:]?)(?:\s|$)\s*`, undefined, isPartTitle),
+  form('chapter', String.raw`(Chương\s*(${STROKES})[.,:]?)(?:\s|$)\s*`, undefined, isPartTitle),
+  form('division', String.raw`(Mục\s*([\dIil|!]{1,2})[.,:]?)(?:\s|$)\s*`, undefined, isPartTitle),
+  { style: 'article', pattern: /^(Điều\s+(\d{1,3}[a-zđ]?)\s?[,;])\s*(?=["“(]?\p{Lu})/u, value: lastNumber },
+  { style: 'article', pattern: /^(Điều\s+([\dIl|]{1,3})\s?[.,:;])\s*(?=["“(]?\p{Lu})/u },
   { style: 'roman', pattern: /^(([IVXLHTJ1l|!\][]{1,5})\s?[.,:)]?)\s+(?=\p{Lu}{2})/u, rest: isInCapitals },
   {
     style: 'roman',
     pattern: /^((?=\S{0,3}[^\s\p{Lu}])(?![-–—~+*•_"“(])(\S{1,4}))\s+(?=\p{Lu}{2})/u,
     rest: isInCapitals,
   },
-  { style: 'decimal', pattern: /^(([il|!])\s?[.,)])\s+(?=["“(]?\p{Lu})/u },
+  { style: 'decimal', pattern: /^(([il|!]|\d[Il|!]|[l|!]\d)\s?[.,)])\s+(?=["“(]?\p{Lu})/u },
 ]
 
 /** In front of a line in capitals, a small l or i is a Roman I. */
@@ -111,10 +122,10 @@ export const SIGNS: ReadonlySet<LabelStyle> = new Set<LabelStyle>(['dash', 'plus
 function form(
   style: LabelStyle,
   pattern: string,
-  value: (counted: string) => number | null,
+  value?: (counted: string) => number | null,
   rest?: (rest: string) => boolean,
 ): LabelForm {
-  return { style, pattern: new RegExp(`^${pattern}`, 'iu'), value, ...(rest && { rest }) }
+  return { style, pattern: new RegExp(`^${pattern}`, 'iu'), ...(value && { value }), ...(rest && { rest }) }
 }
 
 /**

@@ -128,6 +128,18 @@ const NO_COUNTS: ReadonlyMap<string, number> = new Map()
 function others(read: string): LabelReading[] {
   if (/^[1-9]\d?$/.test(read)) return [{ style: 'decimal', number: Number(read), text: read, cost: 0 }]
   if (/^[Il|]$/.test(read)) return [{ style: 'decimal', number: 1, text: '1', cost: STROKE_FOR_ONE }]
-  if (/^[A-HĐ]$/.test(read)) return [{ style: 'letter', number: 1, text: read, cost: 0 }]
-  return []
+  return (LETTER_PLACES[read] ?? []).map((number) => ({ style: 'letter', number, text: read, cost: 0 }))
+}
+
+/** Places of the capitals that number the largest parts: with Đ and without F, or as in other languages. */
+const LETTER_PLACES: Readonly<Record<string, readonly number[]>> = {
+  A: [1],
+  B: [2],
+  C: [3],
+  D: [4],
+  Đ: [5],
+  E: [5, 6],
+  F: [6],
+  G: [7],
+  H: [8],
 }

@@ -53,6 +53,8 @@ export type LabelCount = readonly State[]
 
 /** How far the numberings of a document have come. */
 interface Progress {
+  /** The place of the last capital letter above both; 0 before the first. */
+  readonly letter: number
   /** The last Roman numeral; 0 before the first. */
   readonly roman: number
   /** The last plain number under it; 0 if there was none, −1 if there was none in the whole document. */
@@ -73,11 +75,13 @@ interface Arc {
   readonly cost: number
 }
 
-const BEGINNING: LabelCount = [{ roman: 0, decimal: -1, newPart: false, forward: 0, backward: 0, arcs: [] }]
+const BEGINNING: LabelCount = [
+  { letter: 0, roman: 0, decimal: -1, newPart: false, forward: 0, backward: 0, arcs: [] },
+]
 
 /**
- * Reads the labels of a document's headings as one sequence: Roman numerals count up by one, plain numbers count up
- * below them, either may begin anew in an annex.
+ * Reads the labels of a document's headings as one sequence: capital letters count up by one, Roman numerals below them,
+ * plain numbers below those; each may begin anew in an annex.
  *
  * @param lines the lines that may be headings, in order
  * @param start where the volume before left off
@@ -115,7 +119,7 @@ function posteriorsOf(layers: readonly State[][]): LabelPosterior[][] {
 function stepped(states: readonly State[], { newPart, none, readings }: LabelLine): State[] {
   const reached = new Map<number, State>()
   const reach = (from: State, to: Progress, text: string, cost: number): void => {
-    const key = ((to.roman + 1) * 128 + to.decimal + 1) * 2 + (to.newPart ? 1 : 0)
+    const key = keyOf(to)
     let state = reached.get(key)
     if (state === undefined) {
       state = { ...to, forward: Number.POSITIVE_INFINITY, backward: 0, arcs: [] }
@@ -134,19 +138,25 @@ function stepped(states: readonly State[], { newPart, none, readings }: LabelLin
   return [...reached.values()]
 }
 
-function after({ decimal, roman }: Progress, style: LabelStyle, number: number): Progress {
-  if (style === 'roman') return { roman: number, decimal: Math.min(decimal, 0), newPart: false }
-  if (style === 'decimal') return { roman, decimal: number, newPart: false }
-  return { roman, decimal: Math.min(decimal, 0), newPart: true }
+/** No numbering goes as far as these. */
+const MOST = { letter: 16, decimal: 1024 } as const
+
+const keyOf = ({ decimal, letter, newPart, roman }: Progress): number =>
+  ((roman * MOST.letter + letter) * MOST.decimal + decimal + 1) * 2 + (newPart ? 1 : 0)
+
+function after({ decimal, letter, roman }: Progress, style: LabelStyle, number: number): Progress {
+  if (style === 'roman') return { letter, roman: number, decimal: Math.min(decimal, 0), newPart: false }
+  if (style === 'decimal') return { letter, roman, decimal: number, newPart: false }
+  return { letter: number, roman, decimal: Math.min(decimal, 0), newPart: true }
 }
 
 function stepPrice(state: Progress, style: LabelStyle, number: number): number {
-  const { decimal, newPart, roman } = state
+  const { decimal, letter, newPart, roman } = state
   if (style === 'decimal') {
     const first = decimal < 0 ? PRICES.firstDecimal : PRICES.decimal
     return first + countPrice(Math.max(0, decimal), number, newPart)
   }
-  if (style === 'letter') return PRICES.letter + lonely(state)
+  if (style === 'letter') return PRICES.letter + lonely(state) + countPrice(letter, number, newPart)
   return PRICES.roman + lonely(state) + countPrice(roman, number, newPart)
 }
 

@@ -1,0 +1,119 @@
+import type { Engine } from '../engine.ts'
+import { letterCounts } from '../text/letter-counts.ts'
+import type { Token } from '../text/tokens.ts'
+import type { Candidate, HeardAt } from './label-candidates.ts'
+import type { LabelReading, LabelStyle } from './label-readings.ts'
+
+/** A label, the sign that closes it, and perhaps a title glued to that. */
+const LABEL = /^([\p{L}\p{N}|[\]]{1,5})([.,:;)/–-]?)(?:$|\p{Lu}{2})/u
+const CLOSING = /^[.)/–-]$/
+const CAPITALS_SHARE = 0.7
+const LEAST_LETTERS = 4
+/** A title in small letters begins with a capital one, and its label is a number, a numeral of strokes or a letter. */
+const TITLE = /^["“]?\p{Lu}/u
+const SMALL_LABEL = /^(?:[IVXLHTJEil1|[\]]{1,5}|\d{1,2}|[A-HĐ])$/
+/** Abbreviations that lines in capitals begin with: of signatures (TM. ỦY BAN NHÂN DÂN) and of places. */
+const OPENING_ABBREVIATIONS = new Set(['TM', 'KT', 'TL', 'TUQ', 'TT', 'Q', 'TP', 'TX', 'TS', 'BS'])
+
+/** Costs in nats of the first token of a line in capitals that is no label. */
+const PLAIN_TOKEN = 1
+const PLAIN_LETTER = 2.2
+const PLAIN_CLOSED = 3
+/** It is no word either. */
+const PLAIN_STROKES = 3
+const WORD_REACH = 5
+const ABBREVIATION = 1.5
+/** In small letters: how much cheaper it is there, what a plain number costs, which most often counts items, and how much
+ * dearer a Roman numeral is, read as one or as a number. */
+const SMALL = { less: 2, number: 3, roman: 1.5, romanForNumber: 5 } as const
+/** The sign that closes a label was lost, or runs into its last stroke: "IL" for "II.". */
+const LOST_CLOSING = 2.5
+const SWALLOWED_CLOSING = 0.7
+/** What a label costs that one of two readings cannot stem from, and weight of the other reading. */
+const NOT_HEARD = 10
+const HEARD_WEIGHT = 0.5
+
+/** Whether a line is set in capitals, behind its first word. */
+export function isInCapitals(tokens: readonly Token[]): boolean {
+  const rest = tokens.length > 1 ? tokens.slice(1) : tokens
+  const { capitals, letters } = letterCounts(rest.map(({ text }) => text).join(''))
+  return letters >= LEAST_LETTERS && capitals >= CAPITALS_SHARE * letters
+}
+
+/**
+ * The label that a line may begin with that may be a heading, in capitals or not.
+ *
+ * @param tokens the line
+ * @param engine who read it
+ * @param newPart whether something that may begin a new part of the document stands above
+ * @param heardAt what another engine has read in place of a token
+ * @returns null where it is none
+ */
+export function headingLabel(
+  tokens: readonly Token[],
+  { choices, readLabel }: Engine,
+  newPart: boolean,
+  heardAt: HeardAt,
+): Candidate | null {
+  const [first, second] = tokens as readonly [Token, ...Token[]]
+  const match = LABEL.exec(first.text)
+  if (match === null) return null
+  const [, read, sign] = match as unknown as [string, string, string]
+  const inCapitals = isInCapitals(tokens)
+  if (!inCapitals && !(second !== undefined && TITLE.test(second.text) && SMALL_LABEL.test(read))) return null
+  const heard = heardLabel(heardAt(first.start))
+  const possible = withHeard(readLabel(read), heard)
+  if (possible.length === 0) return null
+  const closed = sign !== '' || CLOSING.test(second?.text ?? '')
+  const lost = closed ? 0 : read.endsWith('L') ? SWALLOWED_CLOSING : LOST_CLOSING
+  const isNumber = /^\d+$/.test(read)
+  const plain = plainCost(read, closed, choices.cheapest(read) > WORD_REACH)
+  const small = isNumber ? SMALL.number : plain - SMALL.less
+  const rarer = ({ style }: LabelReading) =>
+    inCapitals || style === 'decimal' ? 0 : isNumber ? SMALL.romanForNumber : SMALL.roman
+  return {
+    start: first.start,
+    read,
+    close: closed ? '' : '.',
+    // A title in small letters is told from a sentence by its label alone.
+    closesOwn: !inCapitals && !isNumber,
+    newPart,
+    none: (inCapitals ? plain : small) + HEARD_WEIGHT * (heard?.none ?? 0),
+    readings: possible.map((reading) => ({ ...reading, cost: reading.cost + lost + rarer(reading) })),
+  }
+}
+
+/** What another engine has read as a label, and what it costs that it is none. */
+interface HeardLabel {
+  readonly readings: readonly LabelReading[]
+  readonly none: number
+}
+
+function heardLabel(heard: ReturnType<HeardAt>): HeardLabel | undefined {
+  const match = heard === undefined ? null : LABEL.exec(heard.text)
+  if (heard === undefined || match === null) return undefined
+  const [, read, sign] = match as unknown as [string, string, string]
+  const { choices, readLabel } = heard.engine
+  const readings = readLabel(read)
+  if (readings.length === 0) return undefined
+  return { readings, none: plainCost(read, sign !== '', choices.cheapest(read) > WORD_REACH) }
+}
+
+/** The labels behind a reading, priced by what another engine has read as well. */
+function withHeard(readings: readonly LabelReading[], heard: HeardLabel | undefined): readonly LabelReading[] {
+  if (heard === undefined) return readings
+  const others = heard.readings
+  const costOf = (list: readonly LabelReading[], text: string, style: LabelStyle) =>
+    list.find((reading) => reading.text === text && reading.style === style)?.cost ?? NOT_HEARD
+  const both = [...readings, ...others.filter(({ style, text }) => costOf(readings, text, style) === NOT_HEARD)]
+  return both.map((reading) => {
+    const { style, text } = reading
+    return { ...reading, cost: costOf(readings, text, style) + HEARD_WEIGHT * costOf(others, text, style) }
+  })
+}
+
+function plainCost(read: string, closed: boolean, strange: boolean): number {
+  if (OPENING_ABBREVIATIONS.has(read)) return ABBREVIATION
+  const strokes = strange || /^[Il1|VX]+$/.test(read) ? PLAIN_STROKES : 0
+  return PLAIN_TOKEN + PLAIN_LETTER * read.length + strokes + (closed ? PLAIN_CLOSED : 0)
+}
