@@ -1,6 +1,7 @@
 export { decodeImage } from './decode-image.ts'
 export type { Decoders } from './decode-tiff.ts'
 export { loadCanvas } from './decode-with-canvas.ts'
+export { evenLight } from './even-light.ts'
 export type { GreyImage } from './grey-image.ts'
 export { type ImageKind, imageKind } from './image-kind.ts'
 export { type ImagePage, imagePages } from './image-pages.ts'

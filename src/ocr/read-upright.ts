@@ -1,5 +1,5 @@
 import type { Word } from 'tesseract.js'
-import { type GreyImage, lineDirection, type QuarterTurn, rotate, straighten } from '../image/index.ts'
+import { evenLight, type GreyImage, lineDirection, type QuarterTurn, rotate, straighten } from '../image/index.ts'
 import type { EngineOutput } from './engine.ts'
 
 /** A picture as it was read at last, and what the engine read in it. */
@@ -15,15 +15,17 @@ const CLEAR_DIRECTION = 1.3
 const SURE = 55
 
 /**
- * Reads the picture of a page, turned so that it stands upright and its lines run level. One that does is read once.
+ * Reads the picture of a page, turned so that it stands upright and its lines run level, and evenly lit where it is half in
+ * the shade. One that stands upright is read once.
  *
- * @param image the picture
+ * @param picture the picture
  * @param read reads a picture as it is
  */
 export async function readUpright(
-  image: GreyImage,
+  picture: GreyImage,
   read: (image: GreyImage) => Promise<EngineOutput>,
 ): Promise<UprightReading> {
+  const image = evenLight(picture)
   let best: UprightReading & { readonly letters: number } = { image, output: { blocks: [], hocr: '' }, letters: 0 }
   for (const turn of turnsToTry(image)) {
     const turned = straighten(rotate(image, turn))
