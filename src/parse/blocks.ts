@@ -4,6 +4,7 @@ import { isInCapitals } from './capitals.ts'
 import type { DocumentText, Span, TextLine } from './document-text.ts'
 import type { PageStart } from './inlines.ts'
 import { type Label, labelOf, labelsSomething, SIGNS } from './labels/labels.ts'
+import { type LevelKey, levelKey } from './labels/levels.ts'
 import type { Note } from './notes/note-zones.ts'
 import type { PageLayout } from './page-layout.ts'
 import { changesFace, isIndented, printedRoom } from './printed-lines.ts'
@@ -105,6 +106,8 @@ export function blocksOf(layout: Layout, from: number, to: number): Block[] {
   /** What stands between the last line of the open block and the next. */
   let between: PaperBlock[] = []
   let interrupted = false
+  /** The last number of each level. */
+  const counted = new Map<LevelKey, number>()
   const close = () => {
     if (open !== undefined) blocks.push(closed(document, open))
     open = undefined
@@ -125,9 +128,11 @@ export function blocksOf(layout: Layout, from: number, to: number): Block[] {
     if (isPaper || line.text === '') continue
     const gapAbove = !interrupted && spacing.gapAbove[line.index]!
     const label = labelOf(line.text, damaged)
-    const begins = open === undefined || beginsBlock(open, line, label, { gapAbove, width: spacing.width })
+    const counts = damaged && label !== null && countsOn(label, line, counted)
+    const begins = open === undefined || beginsBlock(open, line, label, { gapAbove, counts, width: spacing.width })
     if (begins) {
       close()
+      if (label !== null && label.value !== null) counted.set(levelKey(label), label.value)
       open = {
         label: trusted(label, line),
         lines: [line],
@@ -186,8 +191,16 @@ function trusted(label: Label | null, line: TextLine): Label | null {
   return /\p{L}/u.test(line.text.slice(label.length)) ? label : null
 }
 
+/** Whether a label is the next one of its level, in front of a capital: a line above it may have lost its end. */
+const countsOn = (label: Label, { text }: TextLine, counted: ReadonlyMap<LevelKey, number>): boolean =>
+  label.value !== null &&
+  counted.get(levelKey(label)) === label.value - 1 &&
+  beginsWithCapital(text.slice(label.length))
+
 interface Join {
   readonly gapAbove: boolean
+  /** Whether the line's label is the next one of its level. */
+  readonly counts: boolean
   readonly width: number
 }
 
@@ -219,11 +232,11 @@ function labelBegins(
   open: OpenBlock,
   line: TextLine,
   label: Label,
-  { ended, gapAbove, indented, room }: Join & { ended: boolean; room: boolean; indented: boolean },
+  { counts, ended, gapAbove, indented, room }: Join & { ended: boolean; room: boolean; indented: boolean },
 ): boolean {
   const rest = line.text.slice(label.length)
   const last = open.lines.at(-1)!
-  if (indented && labelsSomething(rest)) return true
+  if (counts || (indented && labelsSomething(rest))) return true
   if (gapAbove || ended || last.text.endsWith(')'))
     return labelsSomething(rest) || gapAbove || room || (SIGNS.has(label.style) && ended)
   if (label.style === 'bullet') return room

@@ -1,6 +1,7 @@
 import type { Furniture } from '../tree/index.ts'
 import { isDirt } from './dirt.ts'
 import type { TextLine } from './document-text.ts'
+import { isPartLabel } from './labels/labels.ts'
 import type { PageLayout } from './page-layout.ts'
 import type { RunningKind } from './running-lines.ts'
 
@@ -27,7 +28,7 @@ export function furnitureOf(
     const isEdge = edges.has(index)
     if (pages.numbers.has(index) || (isEdge && PAGE_NUMBER.test(text))) kinds.set(index, 'pageNumber')
     else if (text !== '' && text.split(/\s+/).every((token) => LINK.test(token))) kinds.set(index, 'link')
-    else if (text !== '' && (isDirt(text) || geometry?.column === 'margin')) kinds.set(index, 'noise')
+    else if (text !== '' && ((isDirt(text) && !isPartLabel(text)) || geometry?.column === 'margin')) kinds.set(index, 'noise')
   }
   for (const [line, kind] of running) kinds.set(line, kind)
   return kinds

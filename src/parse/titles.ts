@@ -1,12 +1,10 @@
 import { foldLetters } from '../orthography/index.ts'
-import type { LabelStyle } from '../tree/index.ts'
 import type { Block, TextBlock } from './blocks.ts'
 import { isInCapitals } from './capitals.ts'
+import { TITLE_STYLES } from './labels/labels.ts'
 import { levelRank } from './labels/levels.ts'
 import { beginsWithCapital, endsSentence, wordCount } from './sentence-shape.ts'
 
-/** Styles that label nothing but titles. */
-const TITLE_STYLES: ReadonlySet<LabelStyle> = new Set<LabelStyle>(['part', 'chapter', 'division', 'subdivision'])
 /** Longest title in words: with a label, and without. */
 const LONGEST = 60
 const LONGEST_PLAIN = 30

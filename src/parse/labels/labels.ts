@@ -116,6 +116,9 @@ const DAMAGED: readonly LabelForm[] = [
 const SMALL_ROMAN: LabelForm = { style: 'roman', pattern: /^(([il])\s?[.,])\s+(?=\p{Lu}{2})/u, rest: isInCapitals }
 const ALL_FORMS = [SMALL_ROMAN, ...FORMS, ...DAMAGED]
 
+/** Styles that label nothing but titles. */
+export const TITLE_STYLES: ReadonlySet<LabelStyle> = new Set<LabelStyle>(['part', 'chapter', 'division', 'subdivision'])
+
 /** Signs that mark items and don't count them. */
 export const SIGNS: ReadonlySet<LabelStyle> = new Set<LabelStyle>(['dash', 'plus', 'bullet'])
 
@@ -153,3 +156,13 @@ export function labelOf(line: string, damaged = false): Label | null {
 
 /** Whether what follows a label can be an item or a title of its own. */
 export const labelsSomething = (rest: string): boolean => rest === '' || beginsSentence(rest)
+
+/**
+ * Whether a line is nothing but the label of a part, however an engine read it: "Mục1".
+ *
+ * @param line the line, without blanks around it
+ */
+export function isPartLabel(line: string): boolean {
+  const label = labelOf(line, true)
+  return label !== null && TITLE_STYLES.has(label.style) && label.length === line.length
+}

@@ -2,10 +2,10 @@ import type { Engine } from '../engine.ts'
 import { letterCounts } from '../text/letter-counts.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Candidate, HeardAt } from './label-candidates.ts'
-import type { LabelReading, LabelStyle } from './label-readings.ts'
+import type { LabelReader, LabelReading, LabelStyle } from './label-readings.ts'
 
-/** A label, the sign that closes it, and perhaps a title glued to that. */
-const LABEL = /^([\p{L}\p{N}|[\]]{1,5})([.,:;)/–-]?)(?:$|\p{Lu}{2})/u
+/** A label, the sign that closes it, and perhaps a title glued to that, in capitals or not. */
+const LABEL = /^([\p{L}\p{N}|[\]]{1,5})(?:([.,:;)/–-]?)(?:$|(?=\p{Lu}{2}))|([.)/-])(?=\p{Lu}\p{Ll}))/u
 const CLOSING = /^[.)/–-]$/
 const CAPITALS_SHARE = 0.7
 const LEAST_LETTERS = 4
@@ -56,16 +56,15 @@ export function headingLabel(
   heardAt: HeardAt,
 ): Candidate | null {
   const [first, second] = tokens as readonly [Token, ...Token[]]
-  const match = LABEL.exec(first.text)
-  if (match === null) return null
-  const [, read, sign] = match as unknown as [string, string, string]
+  const parts = partsOf(first.text)
+  if (parts === null) return null
+  const { glued, read, sign } = parts
   const inCapitals = isInCapitals(tokens)
-  if (!inCapitals && !(second !== undefined && TITLE.test(second.text) && SMALL_LABEL.test(read))) return null
+  if (!inCapitals && !(TITLE.test(glued || (second?.text ?? '')) && SMALL_LABEL.test(read))) return null
   const heard = heardLabel(heardAt(first.start))
-  const possible = withHeard(readLabel(read), heard)
-  if (possible.length === 0) return null
   const closed = sign !== '' || CLOSING.test(second?.text ?? '')
-  const lost = closed ? 0 : read.endsWith('L') ? SWALLOWED_CLOSING : LOST_CLOSING
+  const possible = withHeard(closed ? readLabel(read) : unclosed(read, readLabel), heard)
+  if (possible.length === 0) return null
   const isNumber = /^\d+$/.test(read)
   const plain = plainCost(read, closed, choices.cheapest(read) > WORD_REACH)
   const small = isNumber ? SMALL.number : plain - SMALL.less
@@ -79,8 +78,28 @@ export function headingLabel(
     closesOwn: !inCapitals && !isNumber,
     newPart,
     none: (inCapitals ? plain : small) + HEARD_WEIGHT * (heard?.none ?? 0),
-    readings: possible.map((reading) => ({ ...reading, cost: reading.cost + lost + rarer(reading) })),
+    readings: possible.map((reading) => ({ ...reading, cost: reading.cost + rarer(reading) })),
   }
+}
+
+/** What stands at the beginning of a line, if it looks like a label. */
+function partsOf(text: string): { readonly read: string; readonly sign: string; readonly glued: string } | null {
+  const match = LABEL.exec(text)
+  if (match === null) return null
+  const sign = match[2] ?? match[3] ?? ''
+  return { read: match[1]!, sign, glued: text.slice(match[1]!.length + sign.length) }
+}
+
+/** The labels behind a reading whose sign was lost, or ran into the last stroke: "L" may be "I.". */
+function unclosed(read: string, readLabel: LabelReader): readonly LabelReading[] {
+  if (!read.endsWith('L')) return readLabel(read).map((reading) => ({ ...reading, cost: reading.cost + LOST_CLOSING }))
+  const found = new Map<string, LabelReading>()
+  for (const reading of [...readLabel(read), ...readLabel(`${read.slice(0, -1)}I`)]) {
+    const key = `${reading.style} ${reading.text}`
+    const cost = reading.cost + SWALLOWED_CLOSING
+    if (!((found.get(key)?.cost ?? Number.POSITIVE_INFINITY) <= cost)) found.set(key, { ...reading, cost })
+  }
+  return [...found.values()]
 }
 
 /** What another engine has read as a label, and what it costs that it is none. */
@@ -90,9 +109,9 @@ interface HeardLabel {
 }
 
 function heardLabel(heard: ReturnType<HeardAt>): HeardLabel | undefined {
-  const match = heard === undefined ? null : LABEL.exec(heard.text)
-  if (heard === undefined || match === null) return undefined
-  const [, read, sign] = match as unknown as [string, string, string]
+  const parts = heard === undefined ? null : partsOf(heard.text)
+  if (heard === undefined || parts === null) return undefined
+  const { read, sign } = parts
   const { choices, readLabel } = heard.engine
   const readings = readLabel(read)
   if (readings.length === 0) return undefined

@@ -1,4 +1,5 @@
 import { type ChannelModel, readingCost } from '../../channel/index.ts'
+import { foldLetters } from '../../orthography/index.ts'
 import { boundedCache } from '../bounded-cache.ts'
 import type { EngineName } from '../engine.ts'
 import { countedReadings, totalCount } from './counted-readings.ts'
@@ -79,6 +80,7 @@ const ALIKE_SHARE = 1 / 6
 /** Weight, in counts, of what the channel says of letters beside what was counted for whole numerals. */
 const CHANNEL_WEIGHT = 8
 const MOST_SECTIONS = 20
+const STROKES_WITH_MARKS = /^[IVXÌÍỊỈĨ]+$/
 /** Readings whose labels are kept, in a generation of the cache. */
 const KEPT_READINGS = 1 << 12
 /** Readings further than this from a numeral, in nats, are none of it. */
@@ -97,7 +99,9 @@ export function labelReader(channel: ChannelModel, engine: EngineName = 'eng'): 
   let cost: ((written: string, read: string) => number) | undefined
   return boundedCache(KEPT_READINGS, (read) => {
     cost ??= readingCost(channel)
-    return [...numerals(read, cost, COUNTS[engine]), ...others(read)]
+    // A speck above or below a stroke is taken for a mark.
+    const strokes = STROKES_WITH_MARKS.test(read) ? foldLetters(read) : read
+    return [...numerals(strokes, cost, COUNTS[engine]), ...others(read)]
   })
 }
 
