@@ -33,7 +33,7 @@ interface LabelForm {
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map(foldLetters)
 
 const romanValue = (counted: string) => NUMERALS.indexOf(counted.toUpperCase()) + 1 || null
-const lastNumber = (counted: string) => Number.parseInt(counted.split('.').at(-1)!, 10)
+const lastNumber = (counted: string) => Number.parseInt(counted.split(/[.,]/).at(-1)!, 10)
 const partValue = (counted: string): number | null => {
   const roman = romanValue(counted)
   if (roman !== null) return roman
@@ -70,7 +70,7 @@ const FORMS: readonly LabelForm[] = [
   },
   {
     style: 'decimal',
-    pattern: /^((\d{1,2}(?:\.\d{1,2}){1,4})\s?[.):]?)\s+(?=["“(]?\p{Lu})/u,
+    pattern: /^((\d{1,2}(?:\.\d{1,2}){1,4})\s?[.):]?)(?:\s+|(?<=\.))(?=["“(]?\p{Lu})/u,
     value: lastNumber,
   },
   {
@@ -95,7 +95,7 @@ const STROKES = String.raw`[IVXLHTJ1l|!\][]{1,5}`
 
 /**
  * What an engine makes of labels: of the numbers of parts and articles, of I to IV in front of a line in capitals, and of
- * 1 and 11; of the point behind a number it makes a comma.
+ * 1 and 11; of points behind and in numbers it makes commas.
  */
 const DAMAGED: readonly LabelForm[] = [
   form('part', String.raw`(Phần\s*(${STROKES})[.,:]?)(?:\s|$)\s*`, undefined, isPartTitle),
@@ -110,6 +110,9 @@ const DAMAGED: readonly LabelForm[] = [
     rest: isInCapitals,
   },
   { style: 'decimal', pattern: /^(([il|!]|\d[Il|!]|[l|!]\d)\s?[.,)])\s+(?=["“(]?\p{Lu})/u },
+  { style: 'roman', pattern: /^(([IVX]{1,5})\s?[;⁄])\s*(?=["“(]?\p{Lu})/u, value: romanValue },
+  { style: 'decimal', pattern: /^((\d{1,2})\s?[;⁄])\s*(?=["“(]?\p{Lu})/u, value: lastNumber },
+  { style: 'decimal', pattern: /^((\d{1,2}(?:[.,]\d{1,2}){1,4})[.,:;])\s*(?=["“(]?\p{Lu})/u, value: lastNumber },
 ]
 
 /** In front of a line in capitals, a small l or i is a Roman I. */
@@ -143,7 +146,7 @@ export function labelOf(line: string, damaged = false): Label | null {
   for (const { pattern, rest, style, value } of damaged ? ALL_FORMS : FORMS) {
     const match = pattern.exec(line)
     if (match === null) continue
-    const counted = match[2]!
+    const counted = style === 'decimal' ? match[2]!.replaceAll(',', '.') : match[2]!
     const length = match[0].length
     const number = value?.(counted) ?? null
     if (value !== undefined && number === null) continue
