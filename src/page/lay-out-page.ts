@@ -114,7 +114,7 @@ function isWrapped({ baseline, box, words }: Piece, pieces: readonly Piece[], { 
   const { box: first } = words[0]!
   return pieces.some((above) => {
     const step = baseline - above.baseline
-    const isAbove = step > em / 2 && step <= APART * pitch && above.box.left >= left - em
+    const isAbove = step > em / 2 && step <= APART * pitch && Math.abs(above.box.left - left) < em
     return isAbove && above.box.right + first.right - first.left > right - em
   })
 }

@@ -28,7 +28,8 @@ export function furnitureOf(
     const isEdge = edges.has(index)
     if (pages.numbers.has(index) || (isEdge && PAGE_NUMBER.test(text))) kinds.set(index, 'pageNumber')
     else if (text !== '' && text.split(/\s+/).every((token) => LINK.test(token))) kinds.set(index, 'link')
-    else if (text !== '' && ((isDirt(text) && !isPartLabel(text)) || geometry?.column === 'margin')) kinds.set(index, 'noise')
+    else if (text !== '' && ((isDirt(text) && !isPartLabel(text)) || geometry?.column === 'margin'))
+      kinds.set(index, 'noise')
   }
   for (const [line, kind] of running) kinds.set(line, kind)
   return kinds

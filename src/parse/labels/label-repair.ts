@@ -59,7 +59,9 @@ function formatOf(labels: readonly Label[]): Format | undefined {
   const fitting = NUMBER_FORMATS.map(([shape]) => labels.filter(({ text }) => shape.test(text)).length)
   const most = Math.max(...fitting)
   // Words that count (Phần thứ nhất) stay as they are.
-  return labels.every(({ text }) => READABLE.test(text)) && most > 0 ? NUMBER_FORMATS[fitting.indexOf(most)]![1] : undefined
+  return labels.every(({ text }) => READABLE.test(text)) && most > 0
+    ? NUMBER_FORMATS[fitting.indexOf(most)]![1]
+    : undefined
 }
 
 /** The last part of a label put anew: 2.1 and "3" make 2.3. */

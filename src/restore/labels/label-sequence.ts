@@ -75,9 +75,7 @@ interface Arc {
   readonly cost: number
 }
 
-const BEGINNING: LabelCount = [
-  { letter: 0, roman: 0, decimal: -1, newPart: false, forward: 0, backward: 0, arcs: [] },
-]
+const BEGINNING: LabelCount = [{ letter: 0, roman: 0, decimal: -1, newPart: false, forward: 0, backward: 0, arcs: [] }]
 
 /**
  * Reads the labels of a document's headings as one sequence: capital letters count up by one, Roman numerals below them,

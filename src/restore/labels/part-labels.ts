@@ -7,6 +7,8 @@ import type { Candidate, HeardAt } from './label-candidates.ts'
 export const PART_WORDS = ['chương', 'phần', 'mục']
 
 const LONGEST_NUMBER = 5
+/** The word for the part is among so many of the likeliest: its number or title says more than its marks. */
+const LIKELIEST = 4
 /** A line with a part's word and no number. */
 const PLAIN_PART = 12
 const NOT_HEARD = 10
@@ -17,8 +19,8 @@ export function partOf(tokens: readonly Token[], { choices, readLabel }: Engine)
   const [first, second, third] = tokens
   if (first === undefined || second === undefined || readLabel(partNumber(second.text)).length === 0) return -1
   if (third !== undefined && !isInCapitals(tokens.slice(1))) return -1
-  const [word] = choices.words(first.text).texts
-  return PART_WORDS.indexOf(word?.toLowerCase() ?? '')
+  const words = choices.words(first.text).texts.slice(0, LIKELIEST).map((word) => word.toLowerCase())
+  return PART_WORDS.findIndex((word) => words.includes(word))
 }
 
 /**

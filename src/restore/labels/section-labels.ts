@@ -94,7 +94,10 @@ function sureLabels(candidates: readonly Candidate[], labels: readonly (readonly
     const written = labels[i]!.filter(({ text }) => text !== '')
     const [best] = written
     if (best === undefined || best.posterior < LEAST_POSTERIOR) return []
-    const others = written.map(({ posterior, text }) => ({ posterior, text: text === read && !closesOwn ? read : text + close }))
+    const others = written.map(({ posterior, text }) => ({
+      posterior,
+      text: text === read && !closesOwn ? read : text + close,
+    }))
     return [{ start, end: start + read.length, choices: others }]
   })
 }

@@ -46,6 +46,16 @@ describe('repairedLabels', () => {
     expect(repaired(['Điều 1.', 'Điều 2.', 'Điều 8.', 'Điều 4.'], true, 'Phạm vi')).toEqual(['1', '2', '3', '4'])
   })
 
+  it('reads the number of a part by those of most others', () => {
+    const labels = ['PHẦN I.', 'PHẦN 11.', 'PHẦN Ill', 'PHẦN IV.'].map((label) => labelOf(`${label} KẾT QUẢ`, true)!)
+    expect(repairedLabels(labels, true)).toEqual(['I', 'II', 'III', 'IV'])
+  })
+
+  it('keeps numbers of parts that are words', () => {
+    const labels = ['Phần thứ nhất', 'Phần thứ ba'].map((label) => labelOf(label, true)!)
+    expect(repairedLabels(labels, true)).toEqual(['thứ nhất', 'thứ ba'])
+  })
+
   it('of no labels makes none', () => {
     expect(repairedLabels([], true)).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { labelOf } from '../../../src/parse/labels/labels.ts'
+import { isPartLabel, labelOf } from '../../../src/parse/labels/labels.ts'
 
 const read = (line: string, damaged = false) => {
   const label = labelOf(line, damaged)
@@ -63,12 +63,40 @@ describe('labelOf', () => {
     ['l. KẾT QUẢ THỰC HIỆN', ['roman', 'l.', 'l', null, 'KẾT QUẢ THỰC HIỆN']],
     ['|. KẾT QUẢ THỰC HIỆN', ['roman', '|.', '|', null, 'KẾT QUẢ THỰC HIỆN']],
     ['|. Kết quả', ['decimal', '|.', '|', null, 'Kết quả']],
+    ['l8. Kết quả', ['decimal', 'l8.', 'l8', null, 'Kết quả']],
+    ['2; Kết quả', ['decimal', '2;', '2', 2, 'Kết quả']],
+    ['1,2, Kết quả', ['decimal', '1,2,', '1.2', 2, 'Kết quả']],
+    ['Điều 2, Giải thích từ ngữ', ['article', 'Điều 2,', '2', 2, 'Giải thích từ ngữ']],
+    ['Điều I1. Phạm vi', ['article', 'Điều I1.', 'I1', null, 'Phạm vi']],
+    ['Chương Il', ['chapter', 'Chương Il', 'Il', null, '']],
+    ['PHẦN Ill KẾT QUẢ', ['part', 'PHẦN Ill', 'Ill', null, 'KẾT QUẢ']],
+    ['Mục1', ['division', 'Mục1', '1', null, '']],
   ])('reads the misread label of %j in a damaged text', (line, expected) => {
     expect(read(line, true)).toEqual(expected)
+  })
+
+  it.each([['Điều 2, 3 của Luật'], ['Chương III của Nghị định'], ['Phần lớn các xã']])(
+    'finds none in %j, damaged or not',
+    (line) => {
+      expect(labelOf(line, true)).toBeNull()
+    },
+  )
+
+  it('reads a label that is glued to its title', () => {
+    expect(read('1.1.Y tế')).toEqual(['decimal', '1.1.', '1.1', 1, 'Y tế'])
   })
 
   it('reads no misread label in a text that is right', () => {
     expect(labelOf('IHL KẾT QUẢ THỰC HIỆN')).toBeNull()
     expect(labelOf('|. Kết quả')).toBeNull()
   })
+})
+
+it.each([
+  ['Mục1', true],
+  ['Chương II', true],
+  ['Chương II của Nghị định', false],
+  ['1.', false],
+])('isPartLabel(%j) is %s', (line, expected) => {
+  expect(isPartLabel(line)).toBe(expected)
 })

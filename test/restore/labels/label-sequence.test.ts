@@ -23,6 +23,7 @@ describe('labelSequence', () => {
     ['I 1 III IV', 'I II III IV'],
     ['I II I IV', 'I II III IV'],
     ['I II IIL IV V VIL', 'I II III IV V VI'],
+    ['A I H III B I II', 'A I II III B I II'],
   ])('reads %s as %s', (read, labels) => {
     expect(labelsOf(read)).toBe(labels)
   })
@@ -32,6 +33,8 @@ describe('labelSequence', () => {
     '1 2 3',
     'I 1 2 II 1 2 3 III',
     'A I II B I II',
+    'A B C D E',
+    'A B C D Đ E',
     'I II III V',
     'III IV',
     'I II |I II III',

@@ -26,6 +26,27 @@ describe('labels of sections', () => {
     expect(restore(documentOf('I. MUC TIEU', 'Il.NOI DUNG', 'III. GIAI PHAP')).text).toContain('\nII.NỘI DUNG')
   })
 
+  it('follow their sequence above titles in small letters', () => {
+    expect(labelsOf('I. Muc tiéu', 'IL Nội dung', 'H1. Giai phap', 'IV. Kinh phi')).toEqual([
+      'I.',
+      'II.',
+      'III.',
+      'IV.',
+    ])
+    expect(labelsOf('L Muc tiéu', 'Il. Nội dung', 'III. Giai phap')).toEqual(['I.', 'II.', 'III.'])
+  })
+
+  it('stay numbers that count items', () => {
+    const labels = ['1.', '2.', '1.', '2.', '1.', '2.', '10.', '11.']
+    expect(labelsOf(...labels.map((label) => `${label} Thuc hién ké hoach`))).toEqual(labels)
+  })
+
+  it('may be numbers of parts with their titles', () => {
+    expect(restore(documentOf('PHAN I. MUC TIEU', 'PHAN Il. NOI DUNG', 'PHAN Il. KINH PHI')).text).toMatch(
+      /^PHẦN I\. .*\n.*\n.*\nPHẦN II\. .*\n.*\n.*\nPHẦN III\. /,
+    )
+  })
+
   it('stay what they are where they are numbers or letters', () => {
     expect(labelsOf('1. MUC TIEU', '2. NOI DUNG', '3. GIAI PHAP')).toEqual(['1.', '2.', '3.'])
     expect(labelsOf('A. MUC TIEU', 'I. NOI DUNG', 'II. GIAI PHAP', 'B. KINH PHI')).toEqual(['A.', 'I.', 'II.', 'B.'])
