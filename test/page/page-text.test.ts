@@ -56,6 +56,13 @@ describe('layOutPages', () => {
     expect(textOf([...pieces, ...body])).toBe(`một hai ba\n\n${bodyText}`)
   })
 
+  it('leaves the last word of a paragraph below it, though all else is indented', () => {
+    const lines = drawText(100, 12).map((line) => ({ ...line, x: line.x + 30 }))
+    const last = { x: lines[0]!.x - 30, y: lines[11]!.y + 12, text: 'việc.' }
+    const below = { ...lines[0]!, y: last.y + 12, text: 'Kết quả' }
+    expect(textOf([...lines, last, below]).trim().split('\n').slice(-2)).toEqual(['việc.', 'Kết quả'])
+  })
+
   it('orders lines by where they stand', () => {
     const lines = drawText(100, 5)
     expect(textOf([2, 0, 4, 1, 3].map((i) => lines[i]!))).toBe(textOf(lines))
