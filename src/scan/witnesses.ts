@@ -1,4 +1,4 @@
-import type { Page, PageReading, PageText, PageWord, PlacedLine, PlacedWord } from '../page/index.ts'
+import type { Page, PageReading, PageText, PageWord, PlacedLine, PlacedWord, Run } from '../page/index.ts'
 import type { Witness } from '../restore/index.ts'
 import { type OverlaidWord, overlay } from './overlay.ts'
 import { pairWords, type WordPairing } from './pair-words.ts'
@@ -59,6 +59,7 @@ function witness(
   const read = others.slice(otherFrom, otherTo).map(({ word }) => word)
   const confidences = read.flatMap(({ confidence }) => confidence ?? [])
   const [only] = read
+  const raised = raisedIn(read)
   return {
     start: words[from]!.start,
     end: words[to - 1]!.end,
@@ -67,5 +68,17 @@ function witness(
     // Several words are as sure as the least sure of them.
     ...(confidences.length === read.length ? { confidence: Math.min(...confidences) } : {}),
     ...(read.length === 1 && only?.alternatives !== undefined ? { alternatives: only.alternatives } : {}),
+    ...(raised === undefined ? {} : { raised }),
   }
+}
+
+/** The run of words parted by blanks that is raised: of several the last one. */
+function raisedIn(words: readonly PageWord[]): Run | undefined {
+  let at = 0
+  let found: Run | undefined
+  for (const { raised, text } of words) {
+    if (raised !== undefined) found = { start: at + raised.start, end: at + raised.end }
+    at += text.length + 1
+  }
+  return found
 }

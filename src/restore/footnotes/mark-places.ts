@@ -1,4 +1,5 @@
 import { isCodeShaped } from '../codes/code-shape.ts'
+import type { EngineName } from '../engine.ts'
 import type { TokenChoices } from '../lattice/token-choices.ts'
 import type { Token } from '../text/tokens.ts'
 
@@ -6,9 +7,18 @@ import type { Token } from '../text/tokens.ts'
 export interface MarkReading {
   readonly start: number
   readonly end: number
+  /** Empty where only another engine has read any. */
   readonly glyph: string
   /** Natural logarithm of the odds against these signs standing there without a mark. */
   readonly evidence: number
+  /** What another engine has read for the same mark. */
+  readonly heard?: HeardGlyph
+}
+
+/** What another engine has read for a mark; empty where it has lost it. */
+export interface HeardGlyph {
+  readonly engine: EngineName
+  readonly glyph: string
 }
 
 /** A token that may carry a mark, with the ways to part it. */
@@ -39,14 +49,19 @@ const BEHIND_STOP = Math.log(5)
 const LEAST_EVIDENCE = -2.5
 const MOST_EVIDENCE = 5
 
+/** Leaves out the ways that are not worth a number. */
+export function worthNumbers(place: MarkPlace): MarkPlace {
+  return place.filter(({ evidence }) => evidence > LEAST_EVIDENCE)
+}
+
 /**
- * Finds the ways in which a token may be a word with a footnote mark glued to it.
+ * Finds the ways in which a token may be a word with a footnote mark glued to it, however unlikely they are.
  *
  * @param token the token
  * @param context what stands around it
  * @param choices tells words from words with something glued on
  */
-export function markPlace(token: Token, context: MarkContext, choices: TokenChoices): MarkPlace {
+export function markReadings(token: Token, context: MarkContext, choices: TokenChoices): MarkPlace {
   const tail = tailOf(token.text)
   const body = token.text.slice(0, tail)
   const readings: MarkReading[] = []
@@ -64,8 +79,7 @@ export function markPlace(token: Token, context: MarkContext, choices: TokenChoi
     const other = neighbour === 'word' || CAPITALS.test(word) ? wordRate(word, glyph, choices) : 0
     const evidence = -Math.log(stray + other) - RARE - (neighbour === 'stop' ? BEHIND_STOP : 0)
     const start = token.start + word.length
-    if (evidence > LEAST_EVIDENCE)
-      readings.push({ start, end: start + length, glyph, evidence: Math.min(MOST_EVIDENCE, evidence) })
+    readings.push({ start, end: start + length, glyph, evidence: Math.min(MOST_EVIDENCE, evidence) })
   }
   return readings
 }

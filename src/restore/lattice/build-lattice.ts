@@ -11,6 +11,7 @@ import {
   bundleOf,
   codeBundle,
   coreOf,
+  followedBy,
   type LayOutToken,
   type SplitPrices,
   type TokenArc,
@@ -145,12 +146,25 @@ export function buildLattice(
       return [labelArc(label), ...(closing === undefined ? behind : [closing, ...arcsBehind(layOut, text, closing.to)])]
     }
     if (mark === undefined) return [...layOut(text).arcs]
+    if (mark.from === mark.to) return [...withInsertion(layOut, text, mark)]
     const bundle = bundleOf(mark.kind ?? 'footnote', singleChoice(SILENT, mark.text))
     return [
       ...layOut(text.slice(0, mark.from)).arcs,
       { from: mark.from, to: mark.to, bundle },
       ...arcsBehind(layOut, text, mark.to),
     ]
+  }
+
+  /** A mark that was not read has no signs of its own: it goes with the word before it. */
+  function withInsertion(
+    layOut: LayOutToken,
+    text: string,
+    { from, text: mark }: NonNullable<ReadingToken['mark']>,
+  ): TokenArc[] {
+    const before = layOut(text.slice(0, from)).arcs.map((arc) =>
+      arc.to === from ? { ...arc, bundle: { ...arc.bundle, choices: followedBy(arc.bundle.choices, mark) } } : arc,
+    )
+    return [...before, ...arcsBehind(layOut, text, from)]
   }
 
   function arcsBehind(layOut: LayOutToken, text: string, at: number): TokenArc[] {

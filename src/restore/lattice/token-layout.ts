@@ -231,5 +231,10 @@ export function codeBundle(read: string, readCode: CodeReader, { ids }: Language
 
 /** The same choices, each followed by the blank that a split puts in. */
 export function withBlank(choices: Choices): Choices {
-  return choicesOf({ ...choices, texts: choices.texts.map((text) => `${text} `) })
+  return followedBy(choices, ' ')
+}
+
+/** The same choices, each with something behind it. */
+export function followedBy(choices: Choices, behind: string): Choices {
+  return choicesOf({ ...choices, texts: choices.texts.map((text) => text + behind) })
 }
