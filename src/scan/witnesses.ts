@@ -42,7 +42,10 @@ function witnessesOfPage(lines: readonly PlacedLine[], second: PageReading, sour
   }
   return first.flatMap((words, i) => {
     const line = others[i]!.sort((a, b) => a.box.left - b.box.left)
-    return pairWords(pageWords(words), asWords(line)).map((pairing) => witness(words, line, pairing, source))
+    return pairWords(pageWords(words), asWords(line)).map((pairing) => ({
+      ...witness(words, line, pairing, source),
+      ...wordBefore(words, line, pairing),
+    }))
   })
 }
 
@@ -70,6 +73,17 @@ function witness(
     ...(read.length === 1 && only?.alternatives !== undefined ? { alternatives: only.alternatives } : {}),
     ...(raised === undefined ? {} : { raised }),
   }
+}
+
+/** The one word that another reader has before the first of a line. */
+function wordBefore(
+  words: readonly PlacedWord[],
+  others: readonly OverlaidWord[],
+  { from, otherFrom }: WordPairing,
+): Pick<Witness, 'before'> {
+  const [other] = others
+  if (from > 0 || otherFrom !== 1 || other!.box.right > words[0]!.word.box.left) return {}
+  return { before: other!.word.text }
 }
 
 /** The run of words parted by blanks that is raised: of several the last one. */

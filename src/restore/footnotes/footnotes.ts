@@ -111,7 +111,7 @@ function sequenceLines(
       startsPage: pages.starts.slice(previous + 1, index + 1).includes(true),
       blankBefore,
       smallType: smallType[index]!,
-      openings: witnessedOpenings(raisedOpenings(openingPlaces(line), line.tokens[0], raised), told),
+      openings: witnessedOpenings(line, raisedOpenings(openingPlaces(line), line.tokens[0], raised), told),
       beginsNote: blankBefore && BEGINS_NOTE.test(line.tokens[0]!.text),
       marks,
     }

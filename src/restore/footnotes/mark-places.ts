@@ -65,7 +65,7 @@ export function markReadings(token: Token, context: MarkContext, choices: TokenC
   const tail = tailOf(token.text)
   const body = token.text.slice(0, tail)
   const readings: MarkReading[] = []
-  if (!LAST_SIGN.test(body)) return readings
+  if (!LAST_SIGN.test(plainSigns(body))) return readings
   for (let length = 1; length <= Math.min(MOST_SIGNS, body.length - 1); length++) {
     const glyph = body.slice(-length)
     const word = body.slice(0, -length)
@@ -84,6 +84,9 @@ export function markReadings(token: Token, context: MarkContext, choices: TokenC
   return readings
 }
 
+/** A circumflex that stands alone is a sign, though it counts as a letter. */
+export const plainSigns = (text: string): string => text.replaceAll('ˆ', '^')
+
 function neighbourOf(word: string): Neighbour | null {
   if (/(?:^|\D)(?:19|20)\d\d$/.test(word)) return 'year'
   if (/^\P{L}*\p{L}{1,3}[0-9]$/u.test(word)) return 'word'
@@ -100,7 +103,9 @@ function isGlyph(glyph: string, neighbour: Neighbour): boolean {
   if (digits && (neighbour === 'number' || neighbour === 'stop')) return false
   if (/^\d+$/.test(glyph)) return glyph.length <= 2 && !glyph.startsWith('0')
   const letters = neighbour === 'code' || neighbour === 'bracket'
-  return [...glyph].every((sign) => /\d/.test(sign) || SIGN.test(sign) || (letters && NARROW_LETTER.test(sign)))
+  return [...plainSigns(glyph)].every(
+    (sign) => /\d/.test(sign) || SIGN.test(sign) || (letters && NARROW_LETTER.test(sign)),
+  )
 }
 
 /** How often signs stand behind a word, code or number without a mark, by class of sign. */

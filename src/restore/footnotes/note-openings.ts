@@ -1,5 +1,5 @@
 import type { Line } from '../text/tokens.ts'
-import type { HeardGlyph } from './mark-places.ts'
+import { type HeardGlyph, plainSigns } from './mark-places.ts'
 
 /** A place that may be the mark before a note's own text. */
 export interface OpeningPlace {
@@ -53,11 +53,12 @@ const OTHER_FOLLOWS = -1.5
 export function openingPlaces({ tokens }: Line): OpeningPlace[] {
   const [first, second] = tokens
   if (first === undefined) return []
-  const { text, start } = first
+  const { start } = first
+  const text = plainSigns(first.text)
   const place = (glyph: string, glued: boolean, evidence: number): OpeningPlace => ({
     start,
     end: start + glyph.length,
-    glyph,
+    glyph: first.text.slice(0, glyph.length),
     glued,
     evidence,
   })

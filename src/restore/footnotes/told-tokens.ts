@@ -14,6 +14,8 @@ export interface ToldWord {
 export interface ToldToken {
   readonly engine: Engine
   readonly words: readonly ToldWord[]
+  /** What it has read before it, at the beginning of a line, where the text has nothing. */
+  readonly before?: string
 }
 
 /** Finds what another engine has read in place of the tokens of a line. */
@@ -45,8 +47,11 @@ export function toldTokens(
       let at = 0
       run.forEach((_, k) => {
         const text = heard[k]?.heard
+        const before = k === 0 && witness?.before !== undefined ? { before: witness.before } : {}
         told.push(
-          text === undefined ? undefined : { engine: engineOf(witness!.source), words: wordsOf(text, at, witness!) },
+          text === undefined
+            ? undefined
+            : { engine: engineOf(witness!.source), words: wordsOf(text, at, witness!), ...before },
         )
         at += (text?.length ?? 0) + (witness?.text.charAt(at + (text?.length ?? 0)) === BLANK ? 1 : 0)
       })

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts'
+import type { Line, Token } from '../text/tokens.ts'
 import { type HeardGlyph, type MarkContext, type MarkPlace, type MarkReading, markReadings } from './mark-places.ts'
 import { type OpeningPlace, openingPlaces } from './note-openings.ts'
 import { isUnit, raisedMarks } from './raised-runs.ts'
@@ -69,27 +69,48 @@ const kindOf = (glyph: string): string => {
   return kind < 0 ? sign : String(kind)
 }
 
+/** Letters that a mark may have been read as, at most. */
+const LONGEST_MARK = 2
+const CAPITAL = /^\p{Lu}/u
+
 /**
  * Finds what may be the mark of a note at the start of a line, by what two engines have read there.
  *
+ * @param line the line
  * @param own what may be one by the engine that is restored
  * @param told what another engine has read in place of the line's tokens
  */
 export function witnessedOpenings(
+  { tokens }: Line,
   own: readonly OpeningPlace[],
   told: readonly (ToldToken | undefined)[],
 ): readonly OpeningPlace[] {
+  const [read] = tokens
   const [first] = told
-  if (first === undefined || own.length === 0) return own
-  const words = told.slice(0, 2).flatMap((token) => token?.words ?? [])
-  const tokens = words.map(({ text }, i): Token => ({ text, start: i, line: 0 }))
-  const heard = openingPlaces({ start: 0, end: 0, tokens })
-  return own.flatMap((place): readonly OpeningPlace[] => {
-    const engine = first.engine.name
-    if (heard.length === 0) return [{ ...place, heard: { engine, glyph: '' } }]
-    return heard.map(({ evidence, glyph }) => {
-      const unlike = kindOf(glyph) === kindOf(place.glyph) ? 0 : UNLIKE_SIGNS
-      return { ...place, heard: { engine, glyph }, evidence: Math.max(evidence, place.evidence) + unlike }
-    })
+  if (read === undefined || first === undefined) return own
+  const engine = first.engine.name
+  const words = told.slice(0, 2).flatMap((token) => token?.words.map(({ text }) => text) ?? [])
+  const heard = placesIn(first.before === undefined ? words : [first.before, ...words])
+  if (own.length > 0) {
+    if (heard.length === 0) return own.map((place) => ({ ...place, heard: { engine, glyph: '' } }))
+    return own.flatMap((place) =>
+      heard.map(({ evidence, glyph }) => {
+        const unlike = kindOf(glyph) === kindOf(place.glyph) ? 0 : UNLIKE_SIGNS
+        return { ...place, heard: { engine, glyph }, evidence: Math.max(evidence, place.evidence) + unlike }
+      }),
+    )
+  }
+  // What one has read as a letter or two, and the other as signs; or what only the other has read.
+  const misread = first.before === undefined && tokens.length > 1 && read.text.length <= LONGEST_MARK
+  const lost = first.before !== undefined && CAPITAL.test(read.text)
+  if (!misread && !lost) return own
+  const [start, end] = misread ? [read.start, read.start + read.text.length] : [read.start, read.start]
+  return heard.map(({ evidence, glyph }) => {
+    const place = { start, end, glyph: misread ? read.text : '', glued: lost }
+    return { ...place, heard: { engine, glyph }, evidence: evidence }
   })
+}
+
+function placesIn(words: readonly string[]): readonly OpeningPlace[] {
+  return openingPlaces({ start: 0, end: 0, tokens: words.map((text, i): Token => ({ text, start: i, line: 0 })) })
 }

@@ -11,7 +11,7 @@ import {
   bundleOf,
   codeBundle,
   coreOf,
-  followedBy,
+  enclosed,
   type LayOutToken,
   type SplitPrices,
   type TokenArc,
@@ -155,16 +155,20 @@ export function buildLattice(
     ]
   }
 
-  /** A mark that was not read has no signs of its own: it goes with the word before it. */
+  /** A mark that was not read has no signs of its own: it goes with the word before it, or with the one behind it. */
   function withInsertion(
     layOut: LayOutToken,
     text: string,
     { from, text: mark }: NonNullable<ReadingToken['mark']>,
   ): TokenArc[] {
-    const before = layOut(text.slice(0, from)).arcs.map((arc) =>
-      arc.to === from ? { ...arc, bundle: { ...arc.bundle, choices: followedBy(arc.bundle.choices, mark) } } : arc,
-    )
-    return [...before, ...arcsBehind(layOut, text, from)]
+    const marked = (arcs: readonly TokenArc[], isBeside: (arc: TokenArc) => boolean, before: string, behind: string) =>
+      arcs.map((arc) => {
+        if (!isBeside(arc)) return arc
+        return { ...arc, bundle: { ...arc.bundle, choices: enclosed(arc.bundle.choices, before, behind) } }
+      })
+    if (from === 0) return marked(layOut(text).arcs, (arc) => arc.from === 0, mark, '')
+    const head = marked(layOut(text.slice(0, from)).arcs, ({ to }) => to === from, '', mark)
+    return [...head, ...arcsBehind(layOut, text, from)]
   }
 
   function arcsBehind(layOut: LayOutToken, text: string, at: number): TokenArc[] {

@@ -231,10 +231,10 @@ export function codeBundle(read: string, readCode: CodeReader, { ids }: Language
 
 /** The same choices, each followed by the blank that a split puts in. */
 export function withBlank(choices: Choices): Choices {
-  return followedBy(choices, ' ')
+  return enclosed(choices, '', ' ')
 }
 
-/** The same choices, each with something behind it. */
-export function followedBy(choices: Choices, behind: string): Choices {
-  return choicesOf({ ...choices, texts: choices.texts.map((text) => text + behind) })
+/** The same choices, each with something before and behind it. */
+export function enclosed(choices: Choices, before: string, behind: string): Choices {
+  return choicesOf({ ...choices, texts: choices.texts.map((text) => before + text + behind) })
 }
