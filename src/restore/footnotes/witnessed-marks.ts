@@ -1,5 +1,12 @@
 import type { Line, Token } from '../text/tokens.ts'
-import { type HeardGlyph, type MarkContext, type MarkPlace, type MarkReading, markReadings } from './mark-places.ts'
+import {
+  type HeardGlyph,
+  type MarkContext,
+  type MarkPlace,
+  type MarkReading,
+  markReadings,
+  plainSigns,
+} from './mark-places.ts'
 import { type OpeningPlace, openingPlaces } from './note-openings.ts'
 import { isUnit, raisedMarks } from './raised-runs.ts'
 import type { ToldToken } from './told-tokens.ts'
@@ -15,6 +22,13 @@ const SIGN_KINDS: readonly RegExp[] = [/["“”„]/, /['‘’`´]/, /[°º®�
  * mark in fixtures and forms none was read so, but m².
  */
 const UNLIKE_SIGNS = 3
+
+/**
+ * What it says, in nats, that only one of them has read a sign: what is printed is seldom lost. Of the words without a mark
+ * there one was read so; digits and signs like letters are another matter.
+ */
+const LONE_SIGN = 2
+const LIKE_LETTERS = /[\d\p{L}|¢€£§¥@&$]/u
 
 const OPEN_END = /[\p{L}\p{N})\]%"”’]$/u
 const STOPS = /[.,;:…]+$/
@@ -43,14 +57,15 @@ export function witnessedPlace(token: Token, own: MarkPlace, told: ToldToken, co
       const unlike = kindOf(glyph) === kindOf(reading.glyph) ? 0 : UNLIKE_SIGNS
       add(reading, { engine: name, glyph }, Math.max(evidence, reading.evidence) + unlike)
     }
-    if (OPEN_END.test(last.text.replace(STOPS, ''))) add(reading, { engine: name, glyph: '' }, reading.evidence)
+    if (OPEN_END.test(last.text.replace(STOPS, '')))
+      add(reading, { engine: name, glyph: '' }, reading.evidence + loneSign(reading.glyph))
   }
   for (const { evidence, glyph, start } of heard) {
     const word = last.text.slice(0, start)
     if (isUnit(word)) return []
     const at = token.start + lostAt(token.text, word)
     if (at === token.start) continue
-    add({ start: at, end: at, glyph: '', evidence }, { engine: name, glyph }, evidence)
+    add({ start: at, end: at, glyph: '', evidence }, { engine: name, glyph }, evidence + loneSign(glyph))
   }
   return found
 }
@@ -62,6 +77,8 @@ function lostAt(text: string, word: string): number {
   if (!OPEN_END.test(inside)) return 0
   return CLOSING.test(inside) && !CLOSING.test(word) ? behind - 1 : behind
 }
+
+const loneSign = (glyph: string): number => (LIKE_LETTERS.test(plainSigns(glyph)) ? 0 : LONE_SIGN)
 
 const kindOf = (glyph: string): string => {
   const sign = glyph.charAt(0)
