@@ -34,17 +34,21 @@ function groupByPage({ lines }: PageText): Map<number, PlacedLine[]> {
 function witnessesOfPage(lines: readonly PlacedLine[], second: PageReading, source: Witness['source']): Witness[] {
   const first = lines.map(({ words }) => words)
   const others: OverlaidWord[][] = first.map(() => [])
+  const beforeLines = new Map<number, string>()
   for (const words of overlay(
     first.map(pageWords),
     second.lines.map(({ words }) => words),
   ).lines) {
     for (const word of words) others[word.line]?.push(word)
+    const [opening, next] = words
+    if (opening?.alone === true && next !== undefined && next.line >= 0) beforeLines.set(next.line, opening!.word.text)
   }
   return first.flatMap((words, i) => {
     const line = others[i]!.sort((a, b) => a.box.left - b.box.left)
+    const before = beforeLines.get(i)
     return pairWords(pageWords(words), asWords(line)).map((pairing) => ({
       ...witness(words, line, pairing, source),
-      ...wordBefore(words, line, pairing),
+      ...(before === undefined || pairing.from > 0 ? {} : { before }),
     }))
   })
 }
@@ -73,17 +77,6 @@ function witness(
     ...(read.length === 1 && only?.alternatives !== undefined ? { alternatives: only.alternatives } : {}),
     ...(raised === undefined ? {} : { raised }),
   }
-}
-
-/** The one word that another reader has before the first of a line. */
-function wordBefore(
-  words: readonly PlacedWord[],
-  others: readonly OverlaidWord[],
-  { from, otherFrom }: WordPairing,
-): Pick<Witness, 'before'> {
-  const [other] = others
-  if (from > 0 || otherFrom !== 1 || other!.box.right > words[0]!.word.box.left) return {}
-  return { before: other!.word.text }
 }
 
 /** The run of words parted by blanks that is raised: of several the last one. */

@@ -1,4 +1,5 @@
 import type { EngineName } from '../engine.ts'
+import { WITNESS } from '../witnesses/witness-weights.ts'
 import { glyphLikelihood, type MarkKind } from './footnote-glyphs.ts'
 import type { MarkPlace, MarkReading } from './mark-places.ts'
 import { Beam, type BeamState, decisionsOf, type FootnoteMark, START } from './note-beam.ts'
@@ -106,7 +107,7 @@ function readAs(
   engine: EngineName,
 ): number {
   const own = glyphLikelihood(glyph, number, kind, engine)
-  return heard === undefined ? own : own + glyphLikelihood(heard.glyph, number, kind, heard.engine)
+  return heard === undefined ? own : own + WITNESS.weight * glyphLikelihood(heard.glyph, number, kind, heard.engine)
 }
 
 /** A mark in the body takes the next number; numbers before it may have lost theirs. */
