@@ -60,7 +60,12 @@ describe('layOutPages', () => {
     const lines = drawText(100, 12).map((line) => ({ ...line, x: line.x + 30 }))
     const last = { x: lines[0]!.x - 30, y: lines[11]!.y + 12, text: 'việc.' }
     const below = { ...lines[0]!, y: last.y + 12, text: 'Kết quả' }
-    expect(textOf([...lines, last, below]).trim().split('\n').slice(-2)).toEqual(['việc.', 'Kết quả'])
+    expect(
+      textOf([...lines, last, below])
+        .trim()
+        .split('\n')
+        .slice(-2),
+    ).toEqual(['việc.', 'Kết quả'])
   })
 
   it('orders lines by where they stand', () => {

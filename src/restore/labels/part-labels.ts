@@ -19,7 +19,10 @@ export function partOf(tokens: readonly Token[], { choices, readLabel }: Engine)
   const [first, second, third] = tokens
   if (first === undefined || second === undefined || readLabel(partNumber(second.text)).length === 0) return -1
   if (third !== undefined && !isInCapitals(tokens.slice(1))) return -1
-  const words = choices.words(first.text).texts.slice(0, LIKELIEST).map((word) => word.toLowerCase())
+  const words = choices
+    .words(first.text)
+    .texts.slice(0, LIKELIEST)
+    .map((word) => word.toLowerCase())
   return PART_WORDS.findIndex((word) => words.includes(word))
 }
 
