@@ -45,6 +45,8 @@ export interface TokenChoices {
   codeCost(read: string): number
 }
 
+/** Letters of Iceland that look like Đ. */
+const ETH = /[Ðð]/g
 /** A Roman numeral of two digits or more: a number, which stays as printed unless all else speaks against it. */
 const ROMAN = /^(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})$/
 const OTHER_THAN_ROMAN = 6
@@ -53,11 +55,11 @@ const LETTER_AND_NUMBER = /^[A-Z]\d{1,2}$/
 const CAPITALS = /^\p{Lu}{2,}$/u
 const CAPITALS_FOR_DIGITS = 5
 /** Capitals, perhaps joined; a small b at their end may be Đ. */
-const ABBREVIATION = /^(?:[A-Z]{2,7}|[A-Z]{1,7}b|[A-Z]{1,7}(?:&[A-Z]{1,7}){1,3}b?)$/
+const ABBREVIATION = /^(?:[A-ZĐ]{2,7}|[A-ZĐ]{1,7}b|[A-ZĐ]{1,7}(?:&[A-ZĐ]{1,7}){1,3}b?)$/
 /** Abbreviations that the search finds itself where the language model counts them. */
-const SEARCHED = /^[A-Z]+$/
+const SEARCHED = /^[A-ZĐ]+$/
 /** Abbreviations long enough to be told from a misread word; that one of them was another, but for Đ, is dearer. */
-const LONG_ABBREVIATION = /^[A-Z]{4,7}$/
+const LONG_ABBREVIATION = /^[A-ZĐ]{4,7}$/
 const OTHER_ABBREVIATION = 2.5
 /** How much dearer than the likeliest reading of an abbreviation another may be, in nats. */
 const ABBREVIATION_WIDTH = 3
@@ -171,10 +173,11 @@ export function tokenChoices(
 
   /** What no word of the lexicon explains: the reading itself, likeliest last, as a number or an unknown word. */
   function unknownReadings(
-    read: string,
+    printed: string,
     kind: TokenClass | null,
     found: Candidates,
   ): { readonly text: string; readonly word: number; readonly cost: number }[] {
+    const read = printed.replace(ETH, (sign) => (sign === 'ð' ? 'đ' : 'Đ'))
     if (kind !== null && kind !== '<x>') return [{ text: read, word: idOf(kind), cost: CLASS_COST[kind] }]
     const unknown = settings.unknownWord + settings.unknownLetter * read.length
     if (!ABBREVIATION.test(read)) return [{ text: read, word: kind === null ? UNKNOWN : idOf(kind), cost: unknown }]
