@@ -5,6 +5,8 @@ import type { EngineOutput } from './engine.ts'
 /** A picture as it was read at last, and what the engine read in it. */
 export interface UprightReading {
   readonly image: GreyImage
+  /** By how much the picture was turned clockwise about its middle, in degrees. */
+  readonly degrees: number
   readonly output: EngineOutput
 }
 
@@ -26,14 +28,21 @@ export async function readUpright(
   read: (image: GreyImage) => Promise<EngineOutput>,
 ): Promise<UprightReading> {
   const image = evenLight(picture)
-  let best: UprightReading & { readonly letters: number } = { image, output: { blocks: [], hocr: '' }, letters: 0 }
+  let best: UprightReading & { readonly letters: number } = {
+    image,
+    degrees: 0,
+    output: { blocks: [], hocr: '' },
+    letters: 0,
+  }
   for (const turn of turnsToTry(image)) {
-    const turned = straighten(rotate(image, turn))
-    const output = await read(turned)
+    const straight = straighten(rotate(image, turn))
+    const degrees = turn + straight.degrees
+    const output = await read(straight.image)
     const { confidence, letters } = certainty(output)
-    if (confidence >= SURE || letters === 0) return { image: turned, output }
+    if (confidence >= SURE || letters === 0) return { image: straight.image, degrees, output }
     // So many letters are certain: a few happen to be in any noise.
-    if (letters * confidence > best.letters) best = { image: turned, output, letters: letters * confidence }
+    if (letters * confidence > best.letters)
+      best = { image: straight.image, degrees, output, letters: letters * confidence }
   }
   return best
 }
