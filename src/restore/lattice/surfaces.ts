@@ -7,6 +7,9 @@ export const FORM = { lower: 0, title: 1, upper: 2, fixed: 3, oldPlacement: 4, n
 /** How many forms there are. */
 export const FORMS = 12
 
+/** The case in a form, without where its tone stands. */
+export const caseOfForm = (form: number): number => form % FORM.oldPlacement
+
 /** Every written form the decoder may choose, beside the word the language model counts it as. */
 export interface Surfaces {
   readonly text: readonly string[]

@@ -48,6 +48,17 @@ describe('tokenChoices', () => {
     expect(choices.words('HPKK').texts.slice(-2)).toEqual(['HPKK', 'HĐKK'])
   })
 
+  it('offers a word in capitals as the name it may be, too', () => {
+    const model = toyModel(['xã Đồng', 'cánh đồng'])
+    const { search, surfaces } = toyLexicon(model)
+    const { costs, texts, words } = tokenChoices(search, surfaces, readCode, model, TUNING).words('PONG')
+    const found = texts.flatMap((text, i) => (text === 'ĐỒNG' ? [[model.vocabulary[words[i]!], costs[i]]] : []))
+    expect(found).toEqual([
+      ['đồng', costs[0]],
+      ['Đồng', costs[0]],
+    ])
+  })
+
   it('answers again with the same choices', () => {
     expect(choices.words('dan')).toBe(choices.words('dan'))
   })
