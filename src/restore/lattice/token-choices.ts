@@ -172,7 +172,7 @@ export function tokenChoices(
     return words.flatMap((choice) => {
       if (caseOfForm(choice.form) !== FORM.upper) return []
       const name = model.ids.get(applyCase(model.vocabulary[choice.word]!, 'title'))
-      return name === undefined ? [] : [{ ...choice, word: name }]
+      return name === undefined ? [] : [{ ...choice, word: name, form: choice.form + FORM.name }]
     })
   }
 

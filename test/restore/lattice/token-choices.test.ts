@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { UNKNOWN } from '../../../src/language-model/index.ts'
 import { TUNING } from '../../../src/restore/index.ts'
+import { FORM } from '../../../src/restore/lattice/surfaces.ts'
 import { tokenChoices } from '../../../src/restore/lattice/token-choices.ts'
 import { toyModel } from '../../language-model/toy-model.ts'
 import { toyLexicon } from '../toy-lexicon.ts'
@@ -51,11 +52,13 @@ describe('tokenChoices', () => {
   it('offers a word in capitals as the name it may be, too', () => {
     const model = toyModel(['xã Đồng', 'cánh đồng'])
     const { search, surfaces } = toyLexicon(model)
-    const { costs, texts, words } = tokenChoices(search, surfaces, readCode, model, TUNING).words('PONG')
-    const found = texts.flatMap((text, i) => (text === 'ĐỒNG' ? [[model.vocabulary[words[i]!], costs[i]]] : []))
+    const { costs, form, texts, words } = tokenChoices(search, surfaces, readCode, model, TUNING).words('PONG')
+    const found = texts.flatMap((text, i) =>
+      text === 'ĐỒNG' ? [[model.vocabulary[words[i]!], costs[i], form[i]]] : [],
+    )
     expect(found).toEqual([
-      ['đồng', costs[0]],
-      ['Đồng', costs[0]],
+      ['đồng', costs[0], FORM.upper],
+      ['Đồng', costs[0], FORM.upper + FORM.name],
     ])
   })
 
