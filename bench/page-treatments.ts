@@ -7,7 +7,7 @@ export const TREATMENTS: Readonly<Record<string, (image: GreyImage) => GreyImage
   'as it is': (image) => image,
   'scaled to 300 dpi': (image) => scale(image, 300 / (image.dpi ?? 300)),
   smoothed: smooth,
-  straightened: straighten,
+  straightened: (image) => straighten(image).image,
   'without specks': withoutSpecks,
   'black and white (Sauvola)': sauvola,
 }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import type { Peer } from './peers/index.ts'
+import { type TreeMemory, watchTreeMemory } from './tree-memory.ts'
 
 /** A program to time: the script and its arguments. */
 export interface NodeProgram {
@@ -103,13 +104,41 @@ export async function measureRun(program: NodeProgram, limit: number): Promise<M
   }
 }
 
+/**
+ * Runs a program once and measures time and memory, with all processes that it starts.
+ *
+ * @param program - the program
+ * @param limit - seconds after which it is stopped
+ * @returns both figures, or null if it failed or did not end in time; the peak is 0 where the system does not tell
+ */
+export async function measureTree(program: NodeProgram, limit: number): Promise<MeasuredRun | null> {
+  const start = performance.now()
+  let watch: TreeMemory | undefined
+  try {
+    await runNode(program, [], limit, (id) => {
+      watch = watchTreeMemory(id)
+    })
+    return { seconds: (performance.now() - start) / 1000, peakBytes: watch?.peak() ?? 0 }
+  } catch {
+    return null
+  } finally {
+    watch?.end()
+  }
+}
+
 /** Runs a program to its end with its output thrown away, and gives back what it wrote to file descriptor 3. */
-function runNode({ script, args }: NodeProgram, nodeOptions: readonly string[], limit?: number): Promise<string> {
+function runNode(
+  { script, args }: NodeProgram,
+  nodeOptions: readonly string[],
+  limit?: number,
+  onStart: (id: number) => void = () => {},
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...nodeOptions, script, ...args], {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
       ...(limit === undefined ? {} : { timeout: 1000 * limit }),
     })
+    if (child.pid !== undefined) onStart(child.pid)
     const received = { errors: '', report: '' }
     child.stderr!.on('data', (chunk) => {
       received.errors += chunk

@@ -36,6 +36,7 @@ export { ModelError } from './language-model/index.ts'
 export { LexiconError, type UserDictionary, type UserWord } from './lexicon/index.ts'
 export type {
   Box,
+  OriginalPage,
   Page,
   PageLine,
   PageReading,
@@ -46,7 +47,7 @@ export type {
   Source,
   WordAlternative,
 } from './page/index.ts'
-export { boxesOf, InputError, layOutPages } from './page/index.ts'
+export { boxesOf, InputError, layOutPages, originalBox } from './page/index.ts'
 export { type ParseOptions, parse, parsePages, parseRestoration } from './parse/index.ts'
 export {
   type CitationEntry,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ARCHIVE_FILES } from '../../src/archive/index.ts'
-import { measureRun } from '../timing.ts'
+import { measureRun, measureTree, type NodeProgram } from '../timing.ts'
 import { type ArchiveSize, writeArchive } from './write-archive.ts'
 
 /** How fast archives are done. */
@@ -19,7 +19,7 @@ export interface ArchiveScale {
   readonly documents: number
   readonly words: number
   readonly seconds: number | null
-  /** Peak resident set of the whole command, its threads included. */
+  /** The most memory of the whole command at once, its processes included. */
   readonly peakBytes: number | null
   /** The same command once more, when all is done. */
   readonly resumeSeconds: number | null
@@ -82,7 +82,7 @@ export async function measureArchive(rounds: ArchiveRounds, options: ArchiveBenc
   await withArchive(rounds.speed, options, async ({ archive, folder, words }) => {
     for (const workers of WORKERS) {
       options.log(`phuchoi batch: ${documents} documents, ${workers} at once`)
-      const run = await batch(options.cli, archive, join(folder, `out-${workers}`), workers)
+      const run = await measureRun(batch(options.cli, archive, join(folder, `out-${workers}`), workers), LIMIT)
       speeds.push({ workers, documents, words, seconds: run?.seconds ?? null })
     }
   })
@@ -107,8 +107,8 @@ async function measureScale(
   { archive, folder }: Place,
 ): Promise<Omit<ArchiveScale, 'documents' | 'words'>> {
   const output = join(folder, 'out')
-  const first = await batch(cli, archive, output, 2)
-  const second = first && (await batch(cli, archive, output, 2))
+  const first = await measureTree(batch(cli, archive, output, 2), LIMIT)
+  const second = first && (await measureTree(batch(cli, archive, output, 2), LIMIT))
   return {
     seconds: first?.seconds ?? null,
     peakBytes: first?.peakBytes ?? null,
@@ -133,5 +133,7 @@ async function withArchive(
   }
 }
 
-const batch = (cli: string, archive: string, output: string, workers: number) =>
-  measureRun({ script: cli, args: ['batch', archive, '-o', output, '--quiet', '--workers', String(workers)] }, LIMIT)
+const batch = (cli: string, archive: string, output: string, workers: number): NodeProgram => ({
+  script: cli,
+  args: ['batch', archive, '-o', output, '--quiet', '--workers', String(workers)],
+})

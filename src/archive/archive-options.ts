@@ -23,7 +23,7 @@ export interface ArchiveOptions extends FilterOptions, PlanOptions {
   /** How much memory a document may take, in megabytes. Default 1024. */
   readonly memoryLimit?: number
   /**
-   * Does the documents in place of worker threads on this machine; `workers` and the limits are then its own matter. It
+   * Does the documents in place of processes on this machine; `workers` and the limits are then its own matter. It
    * has to be made for the same folders and settings, and is not closed.
    */
   readonly runner?: DocumentRunner

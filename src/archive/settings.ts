@@ -25,7 +25,7 @@ export interface SettingsFile {
 
 /**
  * How the documents of an archive are done: all that what is written depends on. Plain data, so that it can be handed to
- * another thread or machine.
+ * another process or machine.
  */
 export interface DocumentSettings {
   /** What each document is written as, at least one format. */

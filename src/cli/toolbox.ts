@@ -1,7 +1,6 @@
 import { type LoadedResources, loadResources, type Resources, readPages } from '../input/index.ts'
 import type { Toolbox } from './command.ts'
 import { CommandError, EXIT, inputError } from './errors.ts'
-import { limitHeapGrowth } from './heap-growth.ts'
 
 /** What stands at the head of an adapted channel. */
 const CHANNEL_HEADER = [
@@ -24,7 +23,6 @@ export const toolbox: Toolbox = {
   },
   async *processArchive(options) {
     const { processArchive } = await import('../archive/index.ts')
-    limitHeapGrowth('archive')
     return yield* processArchive(options)
   },
   async planArchive(options) {

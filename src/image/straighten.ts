@@ -14,20 +14,28 @@ const CLEAR_GAIN = 1.5
 /** Only every third column is looked at. */
 const STRIDE = 3
 
+/** A picture that was turned about its middle. */
+export interface StraightenedImage {
+  readonly image: GreyImage
+  /** By how much it was turned clockwise, in degrees. */
+  readonly degrees: number
+}
+
 /**
  * Turns a page that lies askew by 1.5° to 5°, so that its lines run level.
  *
  * @param image the picture of a page
  * @returns the picture itself where it is not askew, or nothing tells
  */
-export function straighten(image: GreyImage): GreyImage {
+export function straighten(image: GreyImage): StraightenedImage {
   const points = inkOf(image)
   const contrastAt = (degrees: number): number => rowContrast(points, Math.tan(radians(degrees)), image.height)
   const angles = Array.from({ length: 2 * MOST_STEPS + 1 }, (_, i) => (i - MOST_STEPS) * STEP)
   const contrasts = angles.map(contrastAt)
   const most = Math.max(...contrasts)
   const angle = angles[contrasts.indexOf(most)]!
-  return Math.abs(angle) < LEAST_ANGLE || most <= CLEAR_GAIN * contrastAt(0) ? image : turn(image, radians(angle))
+  const isLevel = Math.abs(angle) < LEAST_ANGLE || most <= CLEAR_GAIN * contrastAt(0)
+  return isLevel ? { image, degrees: 0 } : { image: turn(image, radians(angle)), degrees: -angle }
 }
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
@@ -53,7 +61,7 @@ function rowContrast(points: Int32Array, slope: number, height: number): number 
   return sum
 }
 
-/** Turns a picture about its middle; what comes in at the edges is white. */
+/** Turns a picture counterclockwise about its middle; what comes in at the edges is white. */
 function turn(image: GreyImage, angle: number): GreyImage {
   const { width, height, pixels } = image
   const turned = new Uint8Array(pixels.length).fill(255)

@@ -5,18 +5,19 @@ import type { NewOcrFileOptions } from './new-file.ts'
 import type { OcrFileFormat } from './ocr-file-format.ts'
 import { newPageXml } from './page-xml/new-page-xml.ts'
 import { newTsv } from './tsv/new-tsv.ts'
-import { inWholeUnits } from './whole-units.ts'
+import { type WrittenPage, writtenPage } from './written-page.ts'
 
-const WRITERS: Readonly<Record<OcrFileFormat, (pages: readonly Page[], options: NewOcrFileOptions) => string>> = {
-  hocr: newHocr,
-  alto: newAlto,
-  page: newPageXml,
-  tsv: newTsv,
-}
+const WRITERS: Readonly<Record<OcrFileFormat, (pages: readonly WrittenPage[], options: NewOcrFileOptions) => string>> =
+  {
+    hocr: newHocr,
+    alto: newAlto,
+    page: newPageXml,
+    tsv: newTsv,
+  }
 
 /**
  * Writes pages as a new OCR file: hOCR, ALTO 4, PAGE XML of 2019 or the table of Tesseract. Of each page the first reading
- * is written, in pixels.
+ * is written, in pixels. Boxes lie on the page as it is in its file; where it had to be turned to be read the file says so.
  *
  * @param pages the pages, in order; PAGE XML holds one
  * @param format what is written
@@ -27,5 +28,5 @@ const WRITERS: Readonly<Record<OcrFileFormat, (pages: readonly Page[], options: 
  * toOcrFile(correctedPages(restorePages(pages, createRestorer())), 'alto')
  */
 export function toOcrFile(pages: readonly Page[], format: OcrFileFormat, options: NewOcrFileOptions = {}): string {
-  return WRITERS[format](pages.map(inWholeUnits), options)
+  return WRITERS[format](pages.map(writtenPage), options)
 }

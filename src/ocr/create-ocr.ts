@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { findRules, type GreyImage, toPgm } from '../image/index.ts'
-import { InputError, type Page } from '../page/index.ts'
+import { InputError, type Page, turnedFrom } from '../page/index.ts'
 import { type Engine, EngineError, PictureError, startEngine } from './engine.ts'
 import { createEnginePool } from './engine-pool.ts'
 import type { OcrLanguage } from './language.ts'
@@ -28,7 +28,7 @@ export interface Ocr {
    *
    * @param image the page
    * @param options its number, a signal that stops the reading, another language than the default one
-   * @returns the page in the pixels of the picture, as it was turned; with one reading, or none if nothing is printed
+   * @returns the page in the pixels of the picture, as it was turned, and how it was turned; with one reading, or none if nothing is printed
    * @throws InputError if the engine crashes or takes too long; the next page gets a new engine
    */
   readonly recognise: (image: GreyImage, options: RecogniseOptions) => Promise<Page>
@@ -90,12 +90,16 @@ export async function createOcrWith(peers: OcrPeers, options: OcrOptions = {}): 
     workers: size,
     async recognise(image, { number, signal, language = usual }) {
       const dpi = resolutionOf(image)
-      const { image: upright, output } = await use(number, signal, language, (engine) =>
+      const {
+        image: upright,
+        degrees,
+        output,
+      } = await use(number, signal, language, (engine) =>
         readUpright(image, (turned) => engine.recognise({ file: toPgm(turned), dpi, signal, timeout })),
       )
       const { width, height } = upright
       const page = pageOf(output, { number, width, height, unitsPerInch: dpi, source: language })
-      return { ...page, rules: findRules({ ...upright, dpi }) }
+      return { ...page, ...turnedFrom(image, degrees), rules: findRules({ ...upright, dpi }) }
     },
     tiffToPng: (file, { number, signal }) =>
       use(number, signal, usual, (engine) => engine.toPng({ file, signal, timeout })),

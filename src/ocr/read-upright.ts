@@ -1,10 +1,12 @@
 import type { Word } from 'tesseract.js'
-import { type GreyImage, lineDirection, type QuarterTurn, rotate, straighten } from '../image/index.ts'
+import { evenLight, type GreyImage, lineDirection, type QuarterTurn, rotate, straighten } from '../image/index.ts'
 import type { EngineOutput } from './engine.ts'
 
 /** A picture as it was read at last, and what the engine read in it. */
 export interface UprightReading {
   readonly image: GreyImage
+  /** By how much the picture was turned clockwise about its middle, in degrees. */
+  readonly degrees: number
   readonly output: EngineOutput
 }
 
@@ -15,23 +17,32 @@ const CLEAR_DIRECTION = 1.3
 const SURE = 55
 
 /**
- * Reads the picture of a page, turned so that it stands upright and its lines run level. One that does is read once.
+ * Reads the picture of a page, turned so that it stands upright and its lines run level, and evenly lit where it is half in
+ * the shade. One that stands upright is read once.
  *
- * @param image the picture
+ * @param picture the picture
  * @param read reads a picture as it is
  */
 export async function readUpright(
-  image: GreyImage,
+  picture: GreyImage,
   read: (image: GreyImage) => Promise<EngineOutput>,
 ): Promise<UprightReading> {
-  let best: UprightReading & { readonly letters: number } = { image, output: { blocks: [], hocr: '' }, letters: 0 }
+  const image = evenLight(picture)
+  let best: UprightReading & { readonly letters: number } = {
+    image,
+    degrees: 0,
+    output: { blocks: [], hocr: '' },
+    letters: 0,
+  }
   for (const turn of turnsToTry(image)) {
-    const turned = straighten(rotate(image, turn))
-    const output = await read(turned)
+    const straight = straighten(rotate(image, turn))
+    const degrees = turn + straight.degrees
+    const output = await read(straight.image)
     const { confidence, letters } = certainty(output)
-    if (confidence >= SURE || letters === 0) return { image: turned, output }
+    if (confidence >= SURE || letters === 0) return { image: straight.image, degrees, output }
     // So many letters are certain: a few happen to be in any noise.
-    if (letters * confidence > best.letters) best = { image: turned, output, letters: letters * confidence }
+    if (letters * confidence > best.letters)
+      best = { image: straight.image, degrees, output, letters: letters * confidence }
   }
   return best
 }

@@ -5,7 +5,8 @@ export { InputError, ofPage } from './input-error.ts'
 export { geometryOf, type LineGeometry } from './line-geometry.ts'
 export { mapInOrder } from './map-in-order.ts'
 export { median } from './median.ts'
-export type { Box, Page, PageLine, PageReading, PageWord, Run, Source, WordAlternative } from './page.ts'
+export { asOriginal, originalBox, turnedFrom, turnedPoint, turnedSize, withBoxes } from './original-page.ts'
+export type { Box, OriginalPage, Page, PageLine, PageReading, PageWord, Run, Source, WordAlternative } from './page.ts'
 export {
   type LineRange,
   layOutPages,

@@ -60,6 +60,15 @@ export interface PageReading {
   readonly lines: readonly PageLine[]
 }
 
+/** A page as it is in its file, where it was turned to be read: it stood on its side or upside down, or lay askew. */
+export interface OriginalPage {
+  /** In the units of the page that was made of it. */
+  readonly width: number
+  readonly height: number
+  /** By how much it was turned clockwise about its middle, in degrees: above 0, below 360. */
+  readonly degrees: number
+}
+
 /** A page of a scanned document. */
 export interface Page {
   /** Counted from 1. */
@@ -67,6 +76,8 @@ export interface Page {
   /** In units. */
   readonly width: number
   readonly height: number
+  /** How it is in its file, if it was turned; then all boxes are those of the page as it was turned. */
+  readonly original?: OriginalPage
   /** How many units are an inch: 72 for a PDF, the resolution of an image. */
   readonly unitsPerInch: number
   /** What was read: the first is the one that is restored, others are its witnesses. None for an empty page. */

@@ -12,8 +12,9 @@ import { findHeader, headerStarts } from './header/index.ts'
 import { lostMarks, marksIn } from './notes/lost-marks.ts'
 import { type Note, noteZones } from './notes/note-zones.ts'
 import { pageLayout } from './page-layout.ts'
+import { runningLines } from './running-lines.ts'
 import { spacingOf } from './spacing.ts'
-import { breaksOutside, tableLines, textTables, withoutTables } from './tables.ts'
+import { breaksOutside, tableLines, textTables, withoutLines } from './tables.ts'
 import { unclaimedLines } from './unclaimed-lines.ts'
 
 /**
@@ -35,16 +36,18 @@ export function parseRestoration(
   const { tables = [] } = pageText ?? {}
   const whole = documentText(source, text, corrections, pageText && geometryOf(pageText))
   const inTables = tableLines(tables)
-  const read = withoutTables(whole, inTables)
+  const read = withoutLines(whole, inTables.lines)
   const pages = pageLayout(read)
   const spacing = spacingOf(read.lines)
-  const zones = noteZones(read, pages, spacing)
+  const starts = headerStarts(read)
+  const running = runningLines(read.lines, pages, starts)
+  const zones = noteZones(withoutLines(read, new Set(running.keys())), pages, spacing)
   const damaged = corrections.length > 0
   const lost = damaged ? { lostMarks: marksIn(lostMarks(whole, zones, pages)) } : {}
   const document = { ...read, text, ...lost }
   const notes = new Map<number, Note>()
   for (const note of zones) for (const { index } of note.lines) notes.set(index, note)
-  const furniture = furnitureOf(document.lines, pages)
+  const furniture = furnitureOf(document.lines, pages, running)
   for (const line of notes.keys()) furniture.delete(line)
   for (const line of noise) furniture.set(line, 'noise')
   const layout: Layout = {
@@ -57,8 +60,8 @@ export function parseRestoration(
     damaged,
   }
 
-  const starts = [0, ...headerStarts(document).filter((line) => line > 0), document.lines.length]
-  const children = starts.slice(0, -1).flatMap((from, i) => documentOf(layout, from, starts[i + 1]!))
+  const bounds = [0, ...starts.filter((line) => line > 0), document.lines.length]
+  const children = bounds.slice(0, -1).flatMap((from, i) => documentOf(layout, from, bounds[i + 1]!))
   const position = document.position({ start: 0, end: text.length })
   return { type: 'root', children, position }
 }

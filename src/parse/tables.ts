@@ -59,12 +59,12 @@ export function tableLines(tables: readonly PlacedTable[]): TableLines {
 }
 
 /**
- * A text whose tables are blank: nothing in them is taken for a title, a footnote or the number of a page.
+ * A text some of whose lines are blank: nothing in tables is taken for a title, a footnote or the number of a page.
  *
  * @param document the text
- * @param lines the lines of its tables
+ * @param lines the lines that are to be blank
  */
-export function withoutTables(document: DocumentText, { lines }: TableLines): DocumentText {
+export function withoutLines(document: DocumentText, lines: ReadonlySet<number>): DocumentText {
   if (lines.size === 0) return document
   const parts: string[] = []
   let at = 0

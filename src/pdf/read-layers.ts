@@ -7,6 +7,8 @@ import { commonTurn, type TextLayer, textLayer } from './text/index.ts'
 /** What the file has of a page. */
 export interface PageLayers {
   readonly content: PageContent
+  /** By how many quarter turns, clockwise, the page was turned. */
+  readonly turns: number
   readonly layer: TextLayer
   readonly kind: LayerKind
   /** Null if the page has nothing but a picture, which cannot be read. */
@@ -39,5 +41,5 @@ export const readLayers = (
     const kind = judgeLayer(content, layer)
     const plan = choose(kind)
     const picture = plan?.ocr === true ? await pagePicture(pdfjs, operations, content, { turns, dpi }) : null
-    return { content, layer, kind, plan, picture }
+    return { content, turns, layer, kind, plan, picture }
   })

@@ -41,7 +41,7 @@ export interface QueueWorker {
 const MOST_LOSSES = 2
 
 /**
- * Starts a worker: takes documents from a queue and does them with threads of this machine. The files it works on are
+ * Starts a worker: takes documents from a queue and does them with processes of this machine. The files it works on are
  * found below its own mount points of the archive and of the output folder.
  *
  * @param options see {@link QueueWorkerOptions}

@@ -1,4 +1,5 @@
 export { build } from './build.ts'
+export { type CellSpan, type CellSpans, cellSpans } from './cell-spans.ts'
 export { documents } from './documents.ts'
 export { is, isLiteral, isNode, isParent, type LiteralNode, type ParentNode } from './guards.ts'
 export { NODE_TYPES, type NodeSpec, nodeSpec } from './node-specs.ts'

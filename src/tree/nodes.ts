@@ -154,7 +154,15 @@ export interface Table extends Parent<'table', TableRow> {}
 export interface TableRow extends Parent<'tableRow', TableCell> {}
 
 /** A cell of a row. */
-export interface TableCell extends Parent<'tableCell', PhrasingContent> {}
+export interface TableCell extends Parent<'tableCell', PhrasingContent> {
+  data?: TableCellData
+}
+
+/** How many columns and rows a merged cell covers, 1 and more; the other cells that it covers are empty. */
+export interface TableCellData extends Data {
+  columns?: number
+  rows?: number
+}
 
 /** The text of a footnote. */
 export interface FootnoteDefinition extends Parent<'footnoteDefinition', PhrasingContent> {

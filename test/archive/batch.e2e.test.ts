@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { expect, test as vitestTest } from 'vitest'
 import { archiveRecords } from '../../src/archive/index.ts'
@@ -7,8 +8,9 @@ import { batch, filesIn, isBuilt, shortDocuments, writeFiles } from './command.t
 const folder = temporaryFolder()
 const test = vitestTest.skipIf(!isBuilt)
 
-const run = (rest: readonly string[] = [], onEvent?: Parameters<typeof batch>[1]) =>
-  batch([folder.path('in'), '-o', folder.path('out'), '--workers', '1', ...rest], onEvent)
+const run = (rest: readonly string[] = [], ...how: Tail<Parameters<typeof batch>>) =>
+  batch([folder.path('in'), '-o', folder.path('out'), '--workers', '1', ...rest], ...how)
+type Tail<List extends unknown[]> = List extends [unknown, ...infer Others] ? Others : never
 const text = (name: string) => readFileSync(folder.path(name), 'utf8')
 
 test('an archive is restored, and done again only where it has changed', async () => {
@@ -89,11 +91,12 @@ test('one bad document does not stop the others, and its reason is kept', async 
 
 test('an interrupt finishes the documents in hand, and the next run goes on', async () => {
   writeFiles(folder.path('in'), shortDocuments(150))
-  const first = await run([], (child, index) => {
-    if (index === 5) child.kill('SIGINT')
-  }).ended
+  // A terminal sends it to all processes that the command has started as well.
+  const interrupt = (child: ChildProcess, index: number) => index === 5 && process.kill(-child.pid!, 'SIGINT')
+  const first = await run([], interrupt, { detached: true }).ended
   expect(first).toMatchObject({ code: 130, signal: null })
   expect(first.stderr).toContain('finishing the documents in hand; interrupt again to end at once')
+  expect(first.events.filter(({ status }) => status === 'failed')).toEqual([])
   const { done } = first.events.at(-1) as { done: number }
   expect(first.events.at(-1)).toMatchObject({ event: 'summary', interrupted: true, exitCode: 130 })
   expect(done).toBeGreaterThanOrEqual(5)

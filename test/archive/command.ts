@@ -23,12 +23,17 @@ export interface Ended {
  *
  * @param args what follows the name of the command; `--json` is added
  * @param onEvent told of each event, with the process and how many events there were before
+ * @param options - `detached`: it leads a group of processes of its own, as a command does that a shell starts
  */
 export function batch(
   args: readonly string[],
   onEvent: (process: ChildProcess, index: number, event: string) => void = () => {},
+  options: { readonly detached?: boolean } = {},
 ): { readonly process: ChildProcess; readonly ended: Promise<Ended> } {
-  const child = spawn(process.execPath, [COMMAND, 'batch', ...args, '--json'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [COMMAND, 'batch', ...args, '--json'], {
+    ...options,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const events: Record<string, unknown>[] = []
   let stderr = ''
   child.stderr.on('data', (data) => {

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { h } from 'hastscript'
+import { describe, expect, it, test } from 'vitest'
 import { toHtml } from '../../src/export/index.ts'
-import { build, type Node } from '../../src/tree/index.ts'
+import { build, type Node, type TableCellData } from '../../src/tree/index.ts'
 import { SAMPLE } from './sample-tree.ts'
 
 /** The HTML of a node alone; where its lines end does not matter. */
@@ -102,6 +103,53 @@ test('furniture is kept and page breaks are left out on demand', () => {
   expect(toHtml(body, { fragment: true, furniture: true, pageBreaks: false })).toBe(
     '<div class="body">\n<div class="furniture" data-kind="noise">~.</div>\n</div>',
   )
+})
+
+describe('a table', () => {
+  type Cell = readonly [text: string, columns?: number, rows?: number]
+  const table = (...rows: readonly (readonly Cell[])[]) =>
+    build.table(
+      rows.map((row) =>
+        build.tableRow(
+          row.map(([text, columns, rows]) => {
+            const data = columns === undefined && rows === undefined ? {} : { data: { columns, rows } as TableCellData }
+            return build.tableCell(data, text === '' ? [] : [text])
+          }),
+        ),
+      ),
+    )
+
+  it('has merged cells as one, and all rows that its head reaches into in the head', () => {
+    const merged = table(
+      [['Xã', 1, 2], ['Số hộ', 2, 1], ['']],
+      [[''], ['2022'], ['2023']],
+      [['A'], ['chưa có', 2, 2], ['']],
+      [['B'], [''], ['']],
+    )
+    expect(part(merged)).toBe(
+      '<div class="table"><table>' +
+        '<thead><tr><th rowspan="2" scope="col">Xã</th><th colspan="2" scope="col">Số hộ</th></tr>' +
+        '<tr><th scope="col">2022</th><th scope="col">2023</th></tr></thead>' +
+        '<tbody><tr><td>A</td><td colspan="2" rowspan="2">chưa có</td></tr>' +
+        '<tr><td>B</td></tr></tbody></table></div>',
+    )
+  })
+
+  it('has no head if the first row reaches down to the last', () => {
+    expect(part(table([['A', 1, 2], ['1']], [[''], ['2']]))).toBe(
+      '<div class="table"><table><tbody><tr><td rowspan="2">A</td><td>1</td></tr>' +
+        '<tr><td>2</td></tr></tbody></table></div>',
+    )
+  })
+
+  it('has all its cells where a handler of rows knows of no merged ones', () => {
+    const html = toHtml(table([['A', 2, 1], ['']], [['1'], ['2']]), {
+      fragment: true,
+      handlers: { tableRow: (node, state) => [h('tr', state.all(node.children, node))] },
+    })
+    expect(html.match(/<t[hd][ >]/g)).toHaveLength(4)
+    expect(html).not.toContain('colspan')
+  })
 })
 
 test('a handler extends the table', () => {

@@ -21,15 +21,17 @@ const levelRows = ({ width, height, pixels }: GreyImage): number =>
 it.each([3, -3, 2, -4.6])('makes lines level that fall by %d°', (degrees) => {
   const askew = linesAskew(degrees)
   expect(levelRows(askew)).toBe(0)
-  expect(levelRows(straighten(askew))).toBeGreaterThan(60)
+  const { degrees: turned, image } = straighten(askew)
+  expect(levelRows(image)).toBeGreaterThan(60)
+  expect(turned).toBeCloseTo(-degrees, 0)
 })
 
 it.each([0, 1])('leaves a page as it is that is askew by %d°', (degrees) => {
   const page = linesAskew(degrees)
-  expect(straighten(page)).toBe(page)
+  expect(straighten(page)).toEqual({ image: page, degrees: 0 })
 })
 
 it('leaves a blank page as it is', () => {
   const blank = { width: 40, height: 30, pixels: new Uint8Array(1200).fill(255), dpi: null }
-  expect(straighten(blank)).toBe(blank)
+  expect(straighten(blank)).toEqual({ image: blank, degrees: 0 })
 })

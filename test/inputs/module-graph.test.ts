@@ -11,7 +11,7 @@ const pathOf = (file: string) => fileURLToPath(new URL(`../../${file}`, import.m
 
 /** Packages that are only loaded when a scan is read, or an archive is done or searched. */
 const HEAVY =
-  /^(?:tesseract\.js|@tesseract\.js-data|pdfjs-dist|@napi-rs\/canvas|piscina|bullmq|ioredis|node-sqlite3-wasm|csv-stringify)/
+  /^(?:tesseract\.js|@tesseract\.js-data|pdfjs-dist|@napi-rs\/canvas|bullmq|ioredis|node-sqlite3-wasm|csv-stringify)/
 
 const ENTRIES = ['src/index.ts', 'src/cli/main.ts', 'dist/index.js', 'dist/cli.js']
 const present = ENTRIES.filter((entry) => existsSync(pathOf(entry)))

@@ -23,6 +23,26 @@ const page: Page = {
 
 const OPTIONS = { date: new Date('2024-05-06T07:08:09Z'), softwareVersion: '1.2', imageName: () => 'a&b.png' }
 
+it.each([
+  ['hocr', 'class="ocr_line" id="line_1_1" title="bbox 20 330 50 390; textangle 90"'],
+  ['alto', '<TextBlock ID="block_1_1" HPOS="20" VPOS="330" WIDTH="30" HEIGHT="60" ROTATION="90">'],
+  [
+    'page',
+    'imageHeight="400" imageXResolution="300" imageYResolution="300" imageResolutionUnit="PPI" orientation="90"',
+  ],
+  ['tsv', '1\t1\t0\t0\t0\t0\t0\t0\t600\t400'],
+] as const)('writes the boxes of a page as it is in its file, and how it stands there: %s', (format, expected) => {
+  const turned = { ...page, original: { width: 600, height: 400, degrees: 90 } }
+  expect(toOcrFile([turned], format, OPTIONS)).toContain(expected)
+})
+
+it('writes whole pixels of a page that lay askew', () => {
+  const askew = { ...page, original: { width: 400, height: 600, degrees: 357.6 } }
+  const file = toOcrFile([askew], 'hocr', OPTIONS)
+  expect(file).toContain('title="bbox 21 12 82 45; textangle 357.6"')
+  expect(file).toContain('bbox 0 0 400 600')
+})
+
 it('writes hOCR', () => {
   expect(toOcrFile([page], 'hocr', OPTIONS)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">

@@ -38,8 +38,9 @@ it.each<[QuarterTurn, number]>([
   [270, 1],
 ])('puts a page turned by %d° upright, with %d readings', async (turn, readings) => {
   const { read, seen } = fakeReader()
-  const { image } = await readUpright(rotate(PAGE, turn), read)
+  const { degrees, image } = await readUpright(rotate(PAGE, turn), read)
   expect(image).toEqual(PAGE)
+  expect(degrees).toBe((360 - turn) % 360)
   expect(seen).toHaveLength(readings)
 })
 

@@ -1,10 +1,13 @@
 import type { Layout } from '../../src/parse/blocks.ts'
 import { documentText } from '../../src/parse/document-text.ts'
 import { furnitureOf } from '../../src/parse/furniture.ts'
+import { headerStarts } from '../../src/parse/header/index.ts'
 import { parseRestoration } from '../../src/parse/index.ts'
 import { type Note, noteZones } from '../../src/parse/notes/note-zones.ts'
 import { pageLayout } from '../../src/parse/page-layout.ts'
+import { runningLines } from '../../src/parse/running-lines.ts'
 import { spacingOf } from '../../src/parse/spacing.ts'
+import { withoutLines } from '../../src/parse/tables.ts'
 import type { Correction } from '../../src/restore/index.ts'
 import type { Node, NodeOf } from '../../src/tree/index.ts'
 
@@ -35,9 +38,11 @@ export function layoutOf(text: string, damaged = false): Layout {
   const document = laidOut(text)
   const pages = pageLayout(document)
   const spacing = spacingOf(document.lines)
-  const furniture = furnitureOf(document.lines, pages)
+  const running = runningLines(document.lines, pages, headerStarts(document))
+  const furniture = furnitureOf(document.lines, pages, running)
   const notes = new Map<number, Note>()
-  for (const note of noteZones(document, pages, spacing)) for (const { index } of note.lines) notes.set(index, note)
+  for (const note of noteZones(withoutLines(document, new Set(running.keys())), pages, spacing))
+    for (const { index } of note.lines) notes.set(index, note)
   return { document, pages, spacing, furniture, notes, tables: { starts: new Map() }, damaged }
 }
 

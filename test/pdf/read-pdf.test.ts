@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
-import { InputError } from '../../src/page/index.ts'
+import { InputError, originalBox, turnedPoint } from '../../src/page/index.ts'
 import { pdfOfPages, turnedPdf, withoutUnicode } from './build-pdf.ts'
 import { fakeEngine } from './fake-engine.ts'
 import { linesOf, pagesOf, pdfFixture } from './fixture.ts'
@@ -86,6 +86,9 @@ describe('text that a page was made from', () => {
     const [page] = await pagesOf(await turnedPdf(upright, angle))
     expect(linesOf(page)).toEqual(linesOf(expected))
     expect([page?.width, page?.height]).toEqual([expected?.width, expected?.height])
+    const { height, width } = expected!
+    const size = angle === 180 ? { width, height } : { width: height, height: width }
+    expect(page?.original).toEqual({ ...size, degrees: 360 - angle })
   })
 })
 
@@ -106,6 +109,42 @@ describe('a scan', () => {
     const box = page?.readings[0]?.lines[0]?.words[0]?.box
     expect(Object.values(box ?? {}).map(Math.round)).toEqual(
       [width / 4, height / 4, width / 2, height / 2].map(Math.round),
+    )
+  })
+
+  it.each([
+    [90, 0.25, 0.5, 0.5, 0.75],
+    [180, 0.5, 0.5, 0.75, 0.75],
+    [270, 0.5, 0.25, 0.75, 0.5],
+  ])(
+    'that the engine turned by %d° has no witness, and boxes that lead back to the page',
+    async (degrees, ...shares) => {
+      const { recognise } = fakeEngine(degrees)
+      const [page] = await pagesOf(pdfFixture('scanned-eng'), { recognise, pages: { to: 1 } })
+      const { height, original, readings, rules, width } = page!
+      expect(readings.map(({ source }) => source)).toEqual(['vie'])
+      expect(degrees === 180 ? [width, height] : [height, width]).toEqual([original!.width, original!.height])
+      const { bottom, left, right, top } = originalBox(page!, readings[0]!.lines[0]!.words[0]!.box)
+      const across = [left, right].map((x) => x / original!.width)
+      const down = [top, bottom].map((y) => y / original!.height)
+      expect([across[0], down[0], across[1], down[1]].map((share) => share!.toFixed(2))).toEqual(
+        shares.map((share) => share.toFixed(2)),
+      )
+      expect(originalBox(page!, rules[0]!)).toEqual({ left, top, right, bottom })
+    },
+  )
+
+  it('that the engine made level has its layer made level beside it', async () => {
+    const layers = await pagesOf(pdfFixture('scanned-eng'), { pages: { to: 1 } })
+    const { recognise } = fakeEngine(-3)
+    const [page] = await pagesOf(pdfFixture('scanned-eng'), { recognise, pages: { to: 1 } })
+    expect(page?.readings.map(({ source }) => source)).toEqual(['vie', 'eng'])
+    const middles = [layers[0]!.readings[0]!, page!.readings[1]!].map(({ lines }) =>
+      lines.flatMap(({ words }) => words.map(({ box }) => [(box.left + box.right) / 2, (box.top + box.bottom) / 2])),
+    )
+    const back = middles[1]!.map(([x, y]) => turnedPoint([x!, y!], page!, page!.original!, 3))
+    expect(back.map((point) => point.map((at) => at.toFixed(3)))).toEqual(
+      middles[0]!.map((point) => point.map((at) => at.toFixed(3))),
     )
   })
 

@@ -20,7 +20,7 @@ export interface ProcessorOptions {
   readonly settings: DocumentSettings
 }
 
-/** Does documents in the thread that it is made in, one after another. */
+/** Does documents in the process that it is made in, one after another. */
 export interface DocumentProcessor extends DocumentRunner {
   /**
    * Loads the models, so that the first document need not wait for them.
@@ -29,7 +29,7 @@ export interface DocumentProcessor extends DocumentRunner {
    */
   prepare(): Promise<void>
   /**
-   * @param token what names of files for the time being begin with, for one who removes them if this thread is ended
+   * @param token what names of files for the time being begin with, for one who removes them if this process is ended
    */
   run(task: DocumentTask, signal?: AbortSignal, token?: string): Promise<DocumentOutcome>
 }
@@ -38,7 +38,7 @@ export interface DocumentProcessor extends DocumentRunner {
 const SAMPLE = 'Poc 1ap - Tw do - Hanh phiic'
 
 /**
- * Makes what does documents in this thread. The models are loaded once, and the OCR engine is kept open, with a thread
+ * Makes what does documents in this process. The models are loaded once, and the OCR engine is kept open, with a thread
  * of its own, once a document needs it.
  *
  * @param options see {@link ProcessorOptions}

@@ -2,7 +2,7 @@ import type { Metadata } from '../../query/index.ts'
 import type { Decision } from '../decisions.ts'
 import type { OutputFormat } from '../settings.ts'
 
-/** A document that is to be done. Plain data: it may travel to another thread or machine. */
+/** A document that is to be done. Plain data: it may travel to another process or machine. */
 export interface DocumentTask {
   /** Path of the input below the archive, with "/" between its parts, as the file system spells it. */
   readonly input: string
@@ -66,7 +66,7 @@ export interface DocumentFailure {
 export type DocumentOutcome = DocumentDone | DocumentFailure
 
 /**
- * Does documents, several at once: worker threads, or a queue that other machines take from. It is made for an archive,
+ * Does documents, several at once: processes, or a queue that other machines take from. It is made for an archive,
  * an output folder and settings.
  */
 export interface DocumentRunner {

@@ -4,7 +4,9 @@ import { sep } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { systemCode, systemReason } from '../../input/index.ts'
 import { ArchiveError } from '../archive-error.ts'
+import { ARCHIVE_FILES, ARCHIVE_FOLDER } from '../archive-folders.ts'
 import { byCodeUnits } from '../code-units.ts'
+import { isManifest } from '../manifest/is-manifest.ts'
 import { fileName } from './file-name.ts'
 import { type FilterOptions, type InputFilter, inputFilter } from './input-filter.ts'
 
@@ -35,14 +37,17 @@ export interface ArchiveWalk {
   readonly files: readonly ArchiveFile[]
   /** Files and folders that cannot be read: what is in them is not done. */
   readonly unreadable: readonly WalkNote[]
-  /** What is no document, or is done under another path: pipes, sockets, links to what is in the archive anyway. */
+  /**
+   * What is no document, or is done under another path: pipes, sockets, links to what is in the archive anyway, output
+   * of earlier runs.
+   */
   readonly passedOver: readonly WalkNote[]
 }
 
 /**
  * Finds the files below a folder. Symbolic links are followed, and what is reached several ways is listed once, under its
  * own path if that lies in the archive. Files with several names (hard links) are listed under each. Hidden files and what
- * systems leave in folders (Thumbs.db, .DS_Store, ~$x.docx …) are left out.
+ * systems leave in folders (Thumbs.db, .DS_Store, ~$x.docx …) are left out, and so are folders that earlier runs wrote.
  *
  * @param archive the folder
  * @param options see {@link WalkOptions}
@@ -60,6 +65,7 @@ export async function walkArchive(archive: string, options: WalkOptions = {}): P
     unreadable: [],
     passedOver: [],
     links: [],
+    earlier: [],
   }
   await walkFolder(walk, { input: '', path: Buffer.from(root), valid: true, linked: false })
   const [nothing] = walk.unreadable
@@ -88,6 +94,8 @@ interface Walk {
   readonly unreadable: WalkNote[]
   readonly passedOver: WalkNote[]
   readonly links: Place[]
+  /** Real paths of what earlier runs wrote, as far as it was found. */
+  readonly earlier: string[]
 }
 
 interface Place {
@@ -136,9 +144,15 @@ async function walkFolder(walk: Walk, folder: Place): Promise<void> {
     return readdir(folder.path, { encoding: 'buffer', withFileTypes: true })
   })
   if (entries === null) return
+  const written = earlierOutput(folder, entries)
+  if (written !== null) {
+    walk.passedOver.push({ input: written.input, reason: 'is the output of an earlier run' })
+    walk.earlier.push(written.path.toString())
+  }
+  if (written === folder) return
   const wanted = entries
     .map((dirent) => entryIn(folder, dirent))
-    .filter(({ dirent, place }) => wants(walk, dirent, place))
+    .filter(({ dirent, place }) => place.input !== written?.input && wants(walk, dirent, place))
   const files = wanted.filter(({ dirent }) => dirent.isFile())
   for (let at = 0; at < files.length; at += AT_ONCE) {
     for (const { place } of files.slice(at, at + AT_ONCE)) addFile(walk, place)
@@ -152,11 +166,24 @@ async function walkFolder(walk: Walk, folder: Place): Promise<void> {
   }
 }
 
-function entryIn({ input, linked, path, valid }: Place, dirent: Dirent<Buffer>): Entry {
+/**
+ * What an earlier run wrote of a folder: all that is in it, since its outputs are no documents of the archive. The archive
+ * itself was asked for, so that there it is only what runs keep for themselves.
+ */
+function earlierOutput(folder: Place, entries: readonly Dirent<Buffer>[]): Place | null {
+  const own = entries.find((dirent) => dirent.isDirectory() && dirent.name.toString() === ARCHIVE_FOLDER)
+  if (own === undefined || !isManifest(pathIn(folder, Buffer.from(ARCHIVE_FILES.manifest)))) return null
+  return folder.input === '' ? entryIn(folder, own).place : folder
+}
+
+const pathIn = ({ path }: Place, name: Buffer) => Buffer.concat([path, Buffer.from(sep), name])
+
+function entryIn(folder: Place, dirent: Dirent<Buffer>): Entry {
+  const { input, linked, valid } = folder
   const read = fileName(dirent.name)
   const place = {
     input: input === '' ? read.name : `${input}/${read.name}`,
-    path: Buffer.concat([path, Buffer.from(sep), dirent.name]),
+    path: pathIn(folder, dirent.name),
     valid: valid && read.valid,
     linked,
   }
@@ -206,6 +233,7 @@ async function followLink(walk: Walk, place: Place): Promise<void> {
   const { real, stats } = target
   if (stats.isFile() && !walk.filter.wantsFile(input)) return
   if (isBelow(real, walk.output?.real ?? null)) passOver('is a link into the output folder')
+  else if (walk.earlier.some((output) => isBelow(real, output))) passOver('is a link into the output of an earlier run')
   else if (stats.isFile()) listFile(walk, { ...place, linked: true }, stats)
   else if (!stats.isDirectory()) passOver(`is a link to ${specialKind(stats)}, not to a file`)
   else if (isAbove(real, walk.root)) passOver('is a link to a folder that holds the archive')

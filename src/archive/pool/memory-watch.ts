@@ -12,20 +12,25 @@ export interface MemoryWatch {
 }
 
 /**
- * Watches the buffers of this thread outside its heap, such as pictures of pages: the limit that Node knows is for the
- * heap alone. It can look only between two steps of the work, as while the pages of a file are read.
+ * Watches the memory of this process outside its heap, such as pictures of pages and what an OCR engine takes: the limit
+ * that Node knows is for the heap alone. It can look only between two steps of the work, as while the pages of a file are
+ * read.
  *
  * @param limit how much more may be in use than now, in megabytes
  */
-export function watchBuffers(limit: number): MemoryWatch {
+export function watchMemory(limit: number): MemoryWatch {
   const over = new AbortController()
-  const before = process.memoryUsage().external
+  const before = outsideHeap()
   const timer = setInterval(() => {
-    const { external } = process.memoryUsage()
-    if (external - before > limit * MEGABYTE) over.abort(memoryError(limit))
+    if (outsideHeap() - before > limit * MEGABYTE) over.abort(memoryError(limit))
   }, INTERVAL)
   timer.unref()
   return { signal: over.signal, end: () => clearInterval(timer) }
+}
+
+function outsideHeap(): number {
+  const { heapTotal, rss } = process.memoryUsage()
+  return rss - heapTotal
 }
 
 /**

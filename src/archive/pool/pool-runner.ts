@@ -1,36 +1,37 @@
 import { randomUUID } from 'node:crypto'
 import { availableParallelism } from 'node:os'
-import { Piscina } from 'piscina'
 import type { ProcessorOptions } from '../document/document-processor.ts'
-import type { DocumentOutcome, DocumentRunner } from '../document/document-runner.ts'
+import type { DocumentOutcome, DocumentRunner, DocumentTask } from '../document/document-runner.ts'
 import { DocumentError, failureOf } from '../document/failure.ts'
 import { removeTemporaries } from '../document/write-outputs.ts'
-import { memoryError } from './memory-watch.ts'
+import { createPlaces } from './places.ts'
 import { type PoolJob, poolJob } from './pool-job.ts'
-import type { JobStarted, WorkerJob, WorkerOptions } from './worker.ts'
-import { workerFile } from './worker-file.ts'
+import { workerFlags } from './worker-flags.ts'
+import { startWorker, type WorkerProcess } from './worker-process.ts'
 
-/** What a pool of workers is made for. */
+/** What a pool of processes is made for. */
 export interface PoolRunnerOptions extends ProcessorOptions {
-  /** How many documents are done at once, each by a thread of its own. Default one a core. */
+  /** How many documents are done at once, each by a process of its own. Default one a core. */
   readonly workers?: number
   /** How long a document may take, in seconds. Default 600. */
   readonly timeLimit?: number
-  /** How large the heap of a thread may grow, and the buffers outside it that a document needs, in megabytes. Default 1024. */
+  /** How large the heap of a process may grow, and what a document needs outside it, in megabytes. Default 1024. */
   readonly memoryLimit?: number
 }
 
-/**
- * Room for young objects in a thread's heap, in megabytes. With less, much of a document is still alive when it is full
- * and has to be collected from the whole heap: Node then forgets what it compiled for functions that live no longer than
- * a document, and compiles it again and again beside the thread.
- */
-const YOUNG_GENERATION = 96
+/** Where a process does documents; it is started when there is a first one. */
+interface Place {
+  worker?: WorkerProcess | undefined
+}
 
 /**
- * Starts worker threads that do documents. Each loads the models once and keeps an OCR engine of one thread. A document
- * that takes too long or too much memory, or that makes its thread crash, fails alone: the thread is ended and the next
- * document gets a new one.
+ * Makes a pool of processes that do documents. Each loads the models once and keeps an OCR engine. A document that takes
+ * too long or too much memory, or that makes its process crash, fails alone: the process is ended and the next document
+ * gets a new one.
+ *
+ * They are processes and not threads because those of one program wait for each other where they take and give back
+ * memory: two threads did an archive 1.4 times as fast as one, two processes 1.7 times. And a crash in native code, such
+ * as that of a decoder of pictures, ends all threads of a program.
  *
  * @param options see {@link PoolRunnerOptions}
  * @returns the runner; to be closed. What it was doing when it is closed is rejected with an AbortError
@@ -45,64 +46,64 @@ export function createPoolRunner(options: PoolRunnerOptions): DocumentRunner {
   check(Number.isInteger(workers) && workers >= 1, `workers must be a whole number from 1 on, not ${workers}`)
   check(timeLimit > 0, `timeLimit must be more than 0 seconds, not ${timeLimit}`)
   check(memoryLimit > 0, `memoryLimit must be more than 0 megabytes, not ${memoryLimit}`)
-  const pool = new Piscina<WorkerJob, DocumentOutcome>({
-    ...workerFile(),
-    name: 'runJob',
-    minThreads: workers,
-    maxThreads: workers,
-    // Other threads have something to say to one that waits for a document: an OCR engine that ends.
-    atomics: 'disabled',
-    recordTiming: false,
-    resourceLimits: { maxOldGenerationSizeMb: memoryLimit, maxYoungGenerationSizeMb: YOUNG_GENERATION },
-    workerData: { archive, output, settings, memoryLimit } satisfies WorkerOptions,
-  })
-  const jobs = new Map<string, PoolJob>()
-  pool.on('message', ({ started, threadId }: JobStarted) => {
-    jobs.get(started)?.begin(pool.threads.find((thread) => thread.threadId === threadId))
-  })
-  // A thread died that had no document. If it could not even start, no document that waits for it will ever begin.
-  pool.on('error', (error: unknown) => {
-    for (const job of jobs.values()) job.refuse(crashOf(error, memoryLimit))
-  })
+  const flags = workerFlags(memoryLimit, workers)
+  const all = Array.from({ length: workers }, (): Place => ({}))
+  const places = createPlaces(all)
+  const jobs = new Set<PoolJob>()
+
+  /** The process of a place: a new one, if there is none or it has died meanwhile. */
+  function workerAt(place: Place): WorkerProcess {
+    if (place.worker === undefined || place.worker.hasEnded()) {
+      place.worker = startWorker({ archive, output, settings, memoryLimit }, flags)
+    }
+    return place.worker
+  }
+
+  async function runAt(place: Place, task: DocumentTask, job: PoolJob): Promise<DocumentOutcome> {
+    const token = randomUUID()
+    const worker = workerAt(place)
+    try {
+      await job.unlessGivenUp(worker.ready())
+      job.begin()
+      return await job.unlessGivenUp(worker.run({ task, token }))
+    } catch (error) {
+      await worker.end()
+      place.worker = undefined
+      await removeTemporaries(output, token)
+      throw error
+    }
+  }
 
   return {
     concurrency: workers,
     async run(task, signal) {
       signal?.throwIfAborted()
-      const token = randomUUID()
       const job = poolJob(timeLimit, signal)
-      jobs.set(token, job)
+      jobs.add(job)
       try {
-        return await pool.run({ task, token }, { signal: job.signal })
+        const place = await places.take(job.signal)
+        try {
+          return await runAt(place, task, job)
+        } finally {
+          places.giveBack(place)
+        }
       } catch (error) {
-        await job.threadEnded()
-        await removeTemporaries(output, token)
         signal?.throwIfAborted()
-        const reason: unknown = job.signal.aborted ? job.signal.reason : crashOf(error, memoryLimit)
-        if (reason instanceof DocumentError) return failureOf(reason, job.seconds())
-        throw reason
+        if (error instanceof DocumentError) return failureOf(error, job.seconds())
+        throw error
       } finally {
-        jobs.delete(token)
+        jobs.delete(job)
         job.end()
       }
     },
     async close() {
       const closed = new DOMException('the pool has been closed', 'AbortError')
-      for (const job of jobs.values()) job.giveUp(closed)
-      await pool.destroy()
+      for (const job of jobs) job.giveUp(closed)
+      await Promise.all(all.map(({ worker }) => worker?.end()))
     },
   }
 }
 
 function check(holds: boolean, otherwise: string): void {
   if (!holds) throw new RangeError(otherwise)
-}
-
-/** What is told of a document whose thread died. */
-function crashOf(error: unknown, memoryLimit: number): DocumentError {
-  if (error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    return memoryError(memoryLimit)
-  }
-  const why = error instanceof Error ? error.message : String(error)
-  return new DocumentError('internal', `its thread crashed: ${why}`, { cause: error })
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { FlowContent, LabelStyle } from '../../tree/index.ts'
+import { type CellSpan, cellSpans, type FlowContent, type LabelStyle } from '../../tree/index.ts'
 import { APPENDIX_LABEL, labelled, labelOf } from '../labels.ts'
 import { elementOf, labelElements } from './element-of.ts'
 import type { HtmlHandlers } from './html-state.ts'
@@ -42,20 +42,41 @@ export const FLOW_HANDLERS: FlowHandlers = {
     return [h('li', label, state.all(node.children, node))]
   },
   table: (node, state) => {
-    const [head, ...rows] = state.all(node.children, node)
+    const { headRows } = cellSpans(node)
+    // A head that reaches down to the last row is none. No cell may reach from the head into the body.
+    const heads = headRows > 1 && headRows >= node.children.length ? 0 : headRows
+    const head = state.all(node.children.slice(0, heads), node).map(asHeader)
+    const body = state.all(node.children.slice(heads), node)
+    const group = (name: string, rows: ElementContent[]) => (rows.length > 0 ? h(name, rows) : undefined)
+    return [h('div.table', h('table', group('thead', head), group('tbody', body)))]
+  },
+  tableRow: (node, state) => {
+    const own = node.children.filter((cell) => !state.cells.isCovered(cell))
     return [
-      h('div.table', h('table', head && h('thead', asHeader(head)), rows.length > 0 ? h('tbody', rows) : undefined)),
+      h(
+        'tr',
+        own.flatMap((cell) => state.one(cell, node).map(spanning(state.cells.spanOf(cell)))),
+      ),
     ]
   },
-  tableRow: elementOf('tr'),
   tableCell: elementOf('td'),
   basis: elementOf('div.basis'),
 }
 
-/** The first row says what is in the columns. */
+const isCell = (node: ElementContent): node is Element => node.type === 'element' && node.tagName === 'td'
+
+/** Says of the element of a cell what it covers. */
+const spanning =
+  ({ columns, rows }: CellSpan = { columns: 1, rows: 1 }) =>
+  (node: ElementContent): ElementContent => {
+    if (!isCell(node)) return node
+    const spans = { ...(columns > 1 && { colSpan: columns }), ...(rows > 1 && { rowSpan: rows }) }
+    return { ...node, properties: { ...node.properties, ...spans } }
+  }
+
+/** The first row, and those that its cells reach into, say what is in the columns. */
 function asHeader(row: ElementContent): ElementContent {
   if (row.type !== 'element') return row
-  const isCell = (child: ElementContent): child is Element => child.type === 'element' && child.tagName === 'td'
   const cells = row.children.map((child) =>
     isCell(child) ? { ...child, tagName: 'th', properties: { ...child.properties, scope: 'col' } } : child,
   )

@@ -7,6 +7,7 @@ import { footnoteLinks } from './footnote-links.ts'
 import { HTML_HANDLERS } from './handlers.ts'
 import type { HtmlHandlers, HtmlState } from './html-state.ts'
 import { withLineEnds } from './line-ends.ts'
+import { mergedCells } from './merged-cells.ts'
 import { endnotes } from './note-handlers.ts'
 import { page } from './page.ts'
 import { pageTitle } from './page-title.ts'
@@ -37,6 +38,7 @@ export function toHast(node: Node, options: HtmlOptions = {}): Nodes {
     one: (node, parent) => handle(handlers, node, state, parent),
     all: (children, parent) => children.flatMap((child) => state.one(child, parent)),
     links: footnoteLinks(kept.type === 'root' ? documents(kept) : [kept]),
+    cells: mergedCells(kept),
   }
   // A root has the notes of each of its documents behind it.
   const notes = kept.type === 'root' ? [] : endnotes(kept, state)

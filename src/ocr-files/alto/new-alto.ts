@@ -1,12 +1,13 @@
 import type { Element } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
-import type { Page, PageLine, PageWord, Source } from '../../page/index.ts'
+import type { PageLine, PageWord, Source } from '../../page/index.ts'
 import { indented } from '../indent.ts'
 import { imageNameOf, type NewOcrFileOptions } from '../new-file.ts'
 import { pointsOf } from '../page-scale.ts'
 import { type PageParagraph, paragraphsOf } from '../paragraphs.ts'
 import { SOFTWARE, shortShare } from '../write-options.ts'
+import { shortAngle, type WrittenPage } from '../written-page.ts'
 import { altoBoxAttributes } from './alto-boxes.ts'
 import { altoProcessing } from './alto-note.ts'
 
@@ -14,7 +15,7 @@ const NAMESPACE = 'http://www.loc.gov/standards/alto/ns-v4#'
 const LANGUAGES: Readonly<Record<Source, string>> = { eng: 'en', vie: 'vi', text: 'vi' }
 
 /** Writes pages as ALTO 4. */
-export function newAlto(pages: readonly Page[], options: NewOcrFileOptions): string {
+export function newAlto(pages: readonly WrittenPage[], options: NewOcrFileOptions): string {
   const styles = new Map<string, Element>()
   const written = pages.map((page) => pageElement(page, options, styles))
   const image = pages[0] === undefined ? [] : [x('fileName', {}, imageNameOf(pages[0], options))]
@@ -42,8 +43,9 @@ export function newAlto(pages: readonly Page[], options: NewOcrFileOptions): str
   )}\n`
 }
 
-function pageElement(page: Page, options: NewOcrFileOptions, styles: Map<string, Element>): Element {
-  const { height, number, readings, rules, unitsPerInch, width } = page
+function pageElement(page: WrittenPage, options: NewOcrFileOptions, styles: Map<string, Element>): Element {
+  const { degrees, height, number, readings, rules, unitsPerInch, width } = page
+  const rotation = degrees === 0 ? {} : { ROTATION: shortAngle(degrees) }
   const size = { WIDTH: String(width), HEIGHT: String(height) }
   const id = `page_${number}`
   const source = readings[0]?.source ?? 'vie'
@@ -58,7 +60,7 @@ function pageElement(page: Page, options: NewOcrFileOptions, styles: Map<string,
   return x('Page', { ID: id, PHYSICAL_IMG_NR: String(number), ...size, LANG: LANGUAGES[source] }, space)
 
   function blockElement({ box, lines: own }: PageParagraph, blockId: string): Element {
-    return x('TextBlock', { ID: blockId, ...altoBoxAttributes(box) }, ...own.map(lineElement))
+    return x('TextBlock', { ID: blockId, ...altoBoxAttributes(box), ...rotation }, ...own.map(lineElement))
   }
 
   function lineElement({ box, source: reader, words: own }: PageLine): Element {

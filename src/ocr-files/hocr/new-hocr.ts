@@ -1,12 +1,13 @@
 import type { Element } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
-import type { Page, PageLine, PageWord, Source } from '../../page/index.ts'
+import type { PageLine, PageWord, Source } from '../../page/index.ts'
 import { indented } from '../indent.ts'
 import { imageNameOf, type NewOcrFileOptions } from '../new-file.ts'
 import { pointsOf } from '../page-scale.ts'
 import { type PageParagraph, paragraphsOf } from '../paragraphs.ts'
 import { softwareOf } from '../write-options.ts'
+import { shortAngle, type WrittenPage } from '../written-page.ts'
 import { hocrBox, hocrMarkup, hocrPercent } from './hocr-markup.ts'
 
 const PROLOGUE = `<?xml version="1.0" encoding="UTF-8"?>
@@ -17,7 +18,7 @@ const CAPABILITIES = 'ocr_page ocr_par ocr_line ocrx_word ocr_separator ocrp_wco
 const LANGUAGES: Readonly<Record<Source, string>> = { eng: 'eng', vie: 'vie', text: 'vie' }
 
 /** Writes pages as hOCR. */
-export function newHocr(pages: readonly Page[], options: NewOcrFileOptions): string {
+export function newHocr(pages: readonly WrittenPage[], options: NewOcrFileOptions): string {
   const head = x(
     'head',
     {},
@@ -32,8 +33,8 @@ export function newHocr(pages: readonly Page[], options: NewOcrFileOptions): str
   return `${PROLOGUE}${toXml(indented(html, isWord))}\n`
 }
 
-function pageElement(page: Page, options: NewOcrFileOptions): Element {
-  const { height, number, readings, rules, unitsPerInch, width } = page
+function pageElement(page: WrittenPage, options: NewOcrFileOptions): Element {
+  const { degrees, height, number, readings, rules, unitsPerInch, width } = page
   const image = imageNameOf(page, options).replaceAll('"', '')
   const resolution = Math.round(unitsPerInch)
   const title = `image "${image}"; bbox 0 0 ${width} ${height}; ppageno ${number - 1}; scan_res ${resolution} ${resolution}`
@@ -58,7 +59,9 @@ function pageElement(page: Page, options: NewOcrFileOptions): Element {
   function lineElement({ box, source: reader, words: own }: PageLine): Element {
     const id = `line_${number}_${++lines}`
     const lang = reader === undefined ? {} : { lang: LANGUAGES[reader] }
-    return x('span', { class: 'ocr_line', id, title: `bbox ${hocrBox(box)}`, ...lang }, ...own.map(wordElement))
+    const angle = degrees === 0 ? '' : `; textangle ${shortAngle(degrees)}`
+    const title = `bbox ${hocrBox(box)}${angle}`
+    return x('span', { class: 'ocr_line', id, title, ...lang }, ...own.map(wordElement))
   }
 
   function wordElement(word: PageWord): Element {

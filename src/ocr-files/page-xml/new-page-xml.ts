@@ -1,12 +1,13 @@
 import type { Element } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import { x } from 'xastscript'
-import type { Box, Page, PageLine, PageWord, Source, WordAlternative } from '../../page/index.ts'
+import type { Box, PageLine, PageWord, Source, WordAlternative } from '../../page/index.ts'
 import { indented } from '../indent.ts'
 import { imageNameOf, type NewOcrFileOptions } from '../new-file.ts'
 import { pointsOf } from '../page-scale.ts'
 import { type PageParagraph, paragraphsOf, textOfLine } from '../paragraphs.ts'
 import { SOFTWARE, shortShare } from '../write-options.ts'
+import { shortAngle, type WrittenPage } from '../written-page.ts'
 import { pagePoints } from './page-elements.ts'
 import { pageItem } from './page-note.ts'
 
@@ -18,7 +19,7 @@ const LANGUAGES: Readonly<Record<Source, string>> = { eng: 'English', vie: 'Viet
  *
  * @throws RangeError for any other number of pages than one
  */
-export function newPageXml(pages: readonly Page[], options: NewOcrFileOptions): string {
+export function newPageXml(pages: readonly WrittenPage[], options: NewOcrFileOptions): string {
   const [page] = pages
   if (page === undefined || pages.length > 1)
     throw new RangeError('a PAGE XML file holds one page: write each by itself')
@@ -46,8 +47,8 @@ export function newPageXml(pages: readonly Page[], options: NewOcrFileOptions): 
   )}\n`
 }
 
-function pageElement(page: Page, options: NewOcrFileOptions): Element {
-  const { height, readings, rules, unitsPerInch, width } = page
+function pageElement(page: WrittenPage, options: NewOcrFileOptions): Element {
+  const { degrees, height, readings, rules, unitsPerInch, width } = page
   const resolution = String(Number(unitsPerInch.toFixed(2)))
   const regions = paragraphsOf(page)
   let lines = 0
@@ -62,6 +63,7 @@ function pageElement(page: Page, options: NewOcrFileOptions): Element {
       imageXResolution: resolution,
       imageYResolution: resolution,
       imageResolutionUnit: 'PPI',
+      ...(degrees === 0 ? {} : { orientation: shortAngle(degrees > 180 ? degrees - 360 : degrees) }),
       primaryLanguage: LANGUAGES[readings[0]?.source ?? 'vie'],
     },
     ...(order.length === 0 ? [] : [x('ReadingOrder', {}, x('OrderedGroup', { id: 'order' }, ...order))]),

@@ -1,11 +1,12 @@
-import type { Box, Page } from '../../page/index.ts'
+import type { Box } from '../../page/index.ts'
 import { paragraphsOf } from '../paragraphs.ts'
+import type { WrittenPage } from '../written-page.ts'
 import { tsvBox } from './tsv-box.ts'
 
 const COLUMNS = 'level page_num block_num par_num line_num word_num left top width height conf text'.split(' ')
 
 /** Writes pages as the table of Tesseract; each paragraph is a block. */
-export function newTsv(pages: readonly Page[]): string {
+export function newTsv(pages: readonly WrittenPage[]): string {
   const rows: (readonly (string | number)[])[] = [COLUMNS]
   for (const page of pages) {
     add([1, page.number, 0, 0, 0, 0], { left: 0, top: 0, right: page.width, bottom: page.height })

@@ -79,11 +79,16 @@ function indexOf(edges: readonly number[], at: number): number {
   return edges.findIndex((edge) => edge > at) - 1
 }
 
-/** Cells row by row; where others are merged into one, they are empty. Rows without text are left out at the ends. */
+/** Cells row by row; where others are merged into one, they are empty. One that would reach over text is not merged. */
 export function tableRows(cells: readonly FilledCell[], rows: number, columns: number): TableCell[][] {
   const table = Array.from({ length: rows }, () => Array.from({ length: columns }, () => EMPTY_CELL))
   for (const { column, columns: across, lines, row, rows: down } of cells) {
     table[row]![column] = { lines: lines.map(lineOf), columns: across, rows: down }
+  }
+  for (const { column, columns: across, row, rows: down } of cells) {
+    const covered = table.slice(row, row + down).flatMap((it) => it.slice(column, column + across))
+    if (covered.filter(hasText).length < 2) continue
+    table[row]![column] = { ...table[row]![column]!, columns: 1, rows: 1 }
   }
   return table
 }

@@ -157,6 +157,63 @@ describe('the output folder', () => {
   })
 })
 
+describe('the output of an earlier run', () => {
+  const manifest = (name: string, header = '{"format":"phuchoi-manifest","version":1}\n') => {
+    write(name)
+    writeFileSync(folder.path(name), header)
+  }
+
+  it('is left out where it lies in the archive, also behind links, and that is said', async () => {
+    write('in/a.txt', 'in/b/old/a.txt.md', 'in/b/old/_phuchoi/report.html', 'elsewhere/a.txt.md')
+    manifest('in/b/old/_phuchoi/manifest.jsonl')
+    manifest('elsewhere/_phuchoi/manifest.jsonl')
+    link('b/old/a.txt.md', 'in/x')
+    link('../elsewhere', 'in/y')
+    const { files, passedOver } = await walkArchive(folder.path('in'), { output: folder.path('in/new') })
+    expect(files.map(({ input }) => input)).toEqual(['a.txt'])
+    expect(passedOver).toEqual([
+      { input: 'b/old', reason: 'is the output of an earlier run' },
+      { input: 'x', reason: 'is a link into the output of an earlier run' },
+      { input: 'y', reason: 'is the output of an earlier run' },
+    ])
+  })
+
+  it('is known by a manifest of any version, whatever follows its first line', async () => {
+    manifest('old/_phuchoi/manifest.jsonl', '{"version":9,"more":[],"format":"phuchoi-manifest"}\n{"input":"a')
+    expect(await walk()).toMatchObject({ files: [], passedOver: [{ input: 'old' }] })
+  })
+
+  it('is done but for what runs keep for themselves if it is the archive', async () => {
+    write('a.txt.md', 'b/c.txt.md', '_phuchoi/details/00.json.gz')
+    manifest('_phuchoi/manifest.jsonl')
+    const { files, passedOver } = await walk()
+    expect(files.map(({ input }) => input)).toEqual(['a.txt.md', 'b/c.txt.md'])
+    expect(passedOver).toEqual([{ input: '_phuchoi', reason: 'is the output of an earlier run' }])
+  })
+
+  it('is not taken for one by its names alone', async () => {
+    write('a/_phuchoi/manifest.jsonl', 'b/_phuchoi/report.html', 'c/_phuchoi', 'd/_phuchoi/manifest.jsonl/e.txt')
+    manifest('f/_phuchoi/manifest.jsonl', '{"format":"phuchoi-index","version":1}\n')
+    manifest('g/_phuchoi/manifest.jsonl', '')
+    manifest('h/_phuchoi/manifest.jsonl', `${' '.repeat(2000)}{"format":"phuchoi-manifest","version":1}\n`)
+    manifest('i/_phuchoi/deeper/manifest.jsonl')
+    mkdirSync(folder.path('j/_phuchoi'), { recursive: true })
+    execFileSync('mkfifo', [folder.path('j/_phuchoi/manifest.jsonl')])
+    const { files, passedOver } = await walk()
+    expect(files.map(({ input }) => input)).toEqual([
+      'a/_phuchoi/manifest.jsonl',
+      'b/_phuchoi/report.html',
+      'c/_phuchoi',
+      'd/_phuchoi/manifest.jsonl/e.txt',
+      'f/_phuchoi/manifest.jsonl',
+      'g/_phuchoi/manifest.jsonl',
+      'h/_phuchoi/manifest.jsonl',
+      'i/_phuchoi/deeper/manifest.jsonl',
+    ])
+    expect(passedOver).toEqual([{ input: 'j/_phuchoi/manifest.jsonl', reason: 'is a pipe, not a file' }])
+  })
+})
+
 describe('what is no file', () => {
   it('is said: pipes, sockets, links to devices', async () => {
     execFileSync('mkfifo', [folder.path('pipe')])

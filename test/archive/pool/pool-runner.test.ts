@@ -1,6 +1,7 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Worker } from 'node:worker_threads'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { DocumentOutcome, DocumentRunner } from '../../../src/archive/document/document-runner.ts'
 import { createPoolRunner, type PoolRunnerOptions } from '../../../src/archive/pool/pool-runner.ts'
@@ -17,16 +18,11 @@ const SMALL = 'Poc 1ap - Tw do - Hanh phiic\n'
 const LARGE = fixture('bao-cao/poor/garbled.txt').toString().repeat(300)
 
 let runner: DocumentRunner | undefined
-let threads: Worker[] = []
-const remember = (thread: Worker) => threads.push(thread)
 
 beforeEach(() => {
-  threads = []
-  process.on('worker', remember)
   mkdirSync(folder.path('in'))
 })
 afterEach(async () => {
-  process.off('worker', remember)
   await runner?.close()
   runner = undefined
 })
@@ -55,10 +51,22 @@ const outputs = () => readdirSync(folder.path('out')).filter((name) => name !== 
 const temporaries = () =>
   existsSync(folder.path('out/_phuchoi/tmp')) ? readdirSync(folder.path('out/_phuchoi/tmp')) : []
 
-/** How many threads of the system this process has. */
-const systemThreads = () => readdirSync('/proc/self/task').length
+/** Processes that this one has started, where the system tells. */
+const CHILDREN = '/proc/self/task'
+const children = () =>
+  readdirSync(CHILDREN).flatMap((thread) =>
+    readFileSync(`${CHILDREN}/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+  )
+const whereProcessesAreTold = test.skipIf(!existsSync(`${CHILDREN}/${process.pid}/children`))
 
-test('threads do documents, several at once, and write what is asked for', async () => {
+/** Seconds of the processors that a process has taken. */
+function processorTime(id: number): number {
+  const stat = readFileSync(`/proc/${id}/stat`, 'utf8')
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / 100
+}
+
+test('processes do documents, several at once, and write what is asked for', async () => {
   const { concurrency, run } = start({ workers: 2 })
   const outcomes = await Promise.all(['a.txt', 'b.txt', 'c.txt'].map((name) => run(task(name, SMALL))))
   expect([concurrency, ...outcomes.map(told)]).toEqual([2, 'done', 'done', 'done'])
@@ -95,30 +103,62 @@ test('a document that takes too much memory fails alone', async () => {
   expect(told(await run(task('c.txt', SMALL)))).toBe('done')
 })
 
-test('a thread that crashes takes its own document with it', async () => {
+whereProcessesAreTold('a process that is killed takes its own document with it', async () => {
   const { run } = start({ workers: 2 })
   await Promise.all([run(task('a.txt', SMALL)), run(task('b.txt', SMALL))])
+  const before = new Map(children().map((id) => [id, processorTime(id)]))
+  expect(before.size).toBe(2)
   const large = run(task('large.txt', LARGE))
-  await delay(500)
-  const other = run(task('c.txt', SMALL))
-  expect(told(await other)).toBe('done')
-  for (const thread of threads) if (await isBusy(thread)) await thread.terminate()
-  expect(told(await large)).toEqual({
-    kind: 'internal',
-    reason: 'its thread crashed: worker exited with code: 1',
-  })
+  expect(told(await run(task('c.txt', SMALL)))).toBe('done')
+  await delay(1500)
+  const [busy] = [...before].sort(([a, x], [b, y]) => processorTime(b) - y - (processorTime(a) - x))
+  process.kill(busy![0], 'SIGKILL')
+  expect(told(await large)).toEqual({ kind: 'internal', reason: 'its process crashed: SIGKILL' })
   expect(told(await run(task('d.txt', SMALL)))).toBe('done')
+  expect(temporaries()).toEqual([])
 })
 
-/** Whether a thread has no time to answer. */
-async function isBusy(thread: Worker): Promise<boolean> {
-  const { utilization } = thread.performance.eventLoopUtilization()
-  const before = thread.performance.eventLoopUtilization()
-  await delay(300)
-  return utilization > 0 && thread.performance.eventLoopUtilization(before).utilization > 0.9
-}
+whereProcessesAreTold(
+  'a process that dies between two documents is replaced, and no document is to blame',
+  async () => {
+    const { run } = start()
+    expect(told(await run(task('a.txt', SMALL)))).toBe('done')
+    const [first] = children()
+    process.kill(first!, 'SIGKILL')
+    await vi.waitFor(() => expect(children()).not.toContain(first))
+    expect(told(await run(task('b.txt', SMALL)))).toBe('done')
+  },
+)
 
-test('threads that cannot even start are told of, and nothing hangs', async () => {
+whereProcessesAreTold('no process is left when the pool is closed', async () => {
+  const { close, run } = start({ workers: 2 })
+  await Promise.all([run(task('a.txt', SMALL)), run(task('b.txt', SMALL))])
+  expect(children()).toHaveLength(2)
+  await close()
+  expect(children()).toEqual([])
+})
+
+whereProcessesAreTold('a process ends with the program that started it, whatever ended that', async () => {
+  folder.file('in/a.txt', SMALL)
+  const program = `
+    const { createPoolRunner } = await import(${JSON.stringify(new URL('../../../src/archive/pool/pool-runner.ts', import.meta.url).href)})
+    const runner = createPoolRunner(${JSON.stringify({ archive: folder.path('in'), output: folder.path('out'), settings: SETTINGS, workers: 1 })})
+    await runner.run(${JSON.stringify(taskOf('a.txt', SMALL))})
+    const { readFileSync, readdirSync } = await import('node:fs')
+    console.log(readdirSync('/proc/self/task').map((id) => readFileSync('/proc/self/task/' + id + '/children', 'utf8')).join(' '))`
+  const parent = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [line] = (await once(parent.stdout.setEncoding('utf8'), 'data')) as [string]
+  const ids = line.trim().split(/\s+/).map(Number)
+  expect(ids.length).toBeGreaterThan(0)
+  parent.kill('SIGKILL')
+  const isAlive = (id: number) =>
+    existsSync(`/proc/${id}`) && !/^State:\s+[ZX]/m.test(readFileSync(`/proc/${id}/status`, 'utf8'))
+  await vi.waitFor(() => expect(ids.filter(isAlive)).toEqual([]), { timeout: 10_000 })
+})
+
+test('processes that cannot even start are told of, and nothing hangs', async () => {
   const { run } = start({ memoryLimit: 4 })
   expect(told(await run(task('a.txt', SMALL)))).toEqual({ kind: 'memory', reason: 'takes more than 4 MB of memory' })
   expect(told(await run(task('b.txt', SMALL)))).toMatchObject({ kind: 'memory' })
@@ -155,21 +195,11 @@ test('closing gives up what is being done', async () => {
   await Promise.all([large, waiting])
 })
 
-test.skipIf(!existsSync('/proc/self/task'))('threads within a thread that is ended end with it', async () => {
+whereProcessesAreTold('what a document takes outside the heap is limited as well', async () => {
   const settings = { ...SETTINGS, ocr: 'always', dpi: 600 } as const
-  const { run } = start({ settings, timeLimit: 3 })
-  await run(task('warm.txt', SMALL))
-  const before = systemThreads()
-  let most = before
-  const watch = setInterval(() => {
-    most = Math.max(most, systemThreads())
-  }, 50)
+  const { run } = start({ settings, memoryLimit: 100 })
   const outcome = await run(task('scan.pdf', fixture('pdf/scanned-vie.pdf')))
-  clearInterval(watch)
-  expect(told(outcome)).toMatchObject({ kind: 'time' })
-  expect(most).toBeGreaterThan(before)
-  await run(task('b.txt', SMALL))
-  await vi.waitFor(() => expect(systemThreads()).toBeLessThanOrEqual(before), { timeout: 20_000 })
+  expect(told(outcome)).toEqual({ kind: 'memory', reason: 'takes more than 100 MB of memory' })
 })
 
 test.each([{ workers: 0 }, { workers: 1.5 }, { timeLimit: 0 }, { memoryLimit: Number.NaN }])(

@@ -183,6 +183,16 @@ describe('a table without rules down', () => {
     expect(tablesIn([above, HEAD, ...ROWS.slice(0, 2), below], rules).tables.map(texts)).toEqual([FIGURES.slice(0, 3)])
   })
 
+  it('has in its head no cell that reaches over the text of another', () => {
+    const rules = [88, 118, 152].map((y) => rule(95, y, 400, y))
+    const over = drawLine({ x: 235, y: 101, text: 'Hộ,nhân_khẩu,lao_động,học_sinh' })
+    const head = row(113, [100, 'Xã'], [235, 'Hộ'], [340, 'Người'])
+    const rows = ROWS.slice(0, 2).map((_, i) => row(132 + 15 * i, [100, 'Xã Tân Khê'], [240, '96'], [345, '402']))
+    const [table] = tablesIn([above, over, head, ...rows, below], rules).tables
+    expect(texts(table!)[0]).toEqual(['Xã', 'Hộ,nhân_khẩu,lao_động,học_sinh/Hộ', 'Người'])
+    expect(table!.rows[0]!.map(({ columns }) => columns)).toEqual([1, 1, 1])
+  })
+
   it('goes on in the next line where a word had no room', () => {
     const long = row(115, [100, 'Thị trấn Vân Đông'], [235, '128'], [345, '512'])
     const next = drawLine({ x: 100, y: 127, text: 'Thượng' })
