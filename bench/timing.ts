@@ -105,6 +105,38 @@ export async function measureRun(program: NodeProgram, limit: number): Promise<M
 }
 
 /**
+ * Runs a program once, measures time and memory, and looks at it whenever it tells people something.
+ *
+ * @param program - the program
+ * @param limit - seconds after which it is stopped
+ * @param onLine - gets each line that it writes to standard error, and the id of its process
+ * @returns both figures, or null if it failed or did not end in time
+ */
+export async function measureTelling(
+  program: NodeProgram,
+  limit: number,
+  onLine: (line: string, id: number) => void,
+): Promise<MeasuredRun | null> {
+  const start = performance.now()
+  let process = 0
+  let rest = ''
+  const onErrors = (text: string) => {
+    const lines = (rest + text).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) onLine(line, process)
+  }
+  const onStart = (id: number) => {
+    process = id
+  }
+  try {
+    const report = await runNode(program, ['--import', REPORT_PEAK_MEMORY.href], limit, { onStart, onErrors })
+    return { seconds: (performance.now() - start) / 1000, peakBytes: Number(report) * 1024 }
+  } catch {
+    return null
+  }
+}
+
+/**
  * Runs a program once and measures time and memory, with all processes that it starts.
  *
  * @param program - the program
@@ -115,9 +147,10 @@ export async function measureTree(program: NodeProgram, limit: number): Promise<
   const start = performance.now()
   let watch: TreeMemory | undefined
   try {
-    await runNode(program, [], limit, (id) => {
+    const onStart = (id: number) => {
       watch = watchTreeMemory(id)
-    })
+    }
+    await runNode(program, [], limit, { onStart })
     return { seconds: (performance.now() - start) / 1000, peakBytes: watch?.peak() ?? 0 }
   } catch {
     return null
@@ -126,22 +159,31 @@ export async function measureTree(program: NodeProgram, limit: number): Promise<
   }
 }
 
+/** Who is told of a run. */
+interface RunListeners {
+  /** Gets the id of its process. */
+  readonly onStart?: (id: number) => void
+  /** Gets what it writes to standard error. */
+  readonly onErrors?: (text: string) => void
+}
+
 /** Runs a program to its end with its output thrown away, and gives back what it wrote to file descriptor 3. */
 function runNode(
   { script, args }: NodeProgram,
   nodeOptions: readonly string[],
   limit?: number,
-  onStart: (id: number) => void = () => {},
+  { onErrors, onStart }: RunListeners = {},
 ): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...nodeOptions, script, ...args], {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
       ...(limit === undefined ? {} : { timeout: 1000 * limit }),
     })
-    if (child.pid !== undefined) onStart(child.pid)
+    if (child.pid !== undefined) onStart?.(child.pid)
     const received = { errors: '', report: '' }
     child.stderr!.on('data', (chunk) => {
       received.errors += chunk
+      onErrors?.(String(chunk))
     })
     child.stdio[3]!.on('data', (chunk) => {
       received.report += chunk

@@ -74,6 +74,8 @@ export function addressOf(url: string): string {
   return `${parsed.protocol}//${parsed.hostname}:${parsed.port === '' ? '6379' : parsed.port}${parsed.pathname}`
 }
 
+const UNKNOWN_CERTIFICATE = 'its certificate is not known here; NODE_EXTRA_CA_CERTS can name a file that has it'
+
 /** What the operating system and the server say, in words. */
 const REASONS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'no Redis answers there (connection refused)',
@@ -83,6 +85,10 @@ const REASONS: Readonly<Record<string, string>> = {
   EHOSTUNREACH: 'the host cannot be reached',
   ENETUNREACH: 'the network cannot be reached',
   ECONNRESET: 'the connection was closed by the other side',
+  DEPTH_ZERO_SELF_SIGNED_CERT: UNKNOWN_CERTIFICATE,
+  SELF_SIGNED_CERT_IN_CHAIN: UNKNOWN_CERTIFICATE,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNKNOWN_CERTIFICATE,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNKNOWN_CERTIFICATE,
 }
 
 /**

@@ -21,6 +21,10 @@ export interface Witness {
   readonly confidence?: number
   /** What else it thought of, likeliest first. */
   readonly alternatives?: readonly EngineAlternative[]
+  /** What it read before it, at the beginning of a line, where the text has nothing: mostly the mark of a note. */
+  readonly before?: string
+  /** The part of its text that is printed raised and small, by offsets in it. */
+  readonly raised?: { readonly start: number; readonly end: number }
 }
 
 /** What is known of a text beyond its letters; offsets are those of the text. */

@@ -144,9 +144,14 @@ export function correctionOf(reading: Reading, lineStarts: readonly number[], pl
   }
 }
 
+const MARK = /^\[\^\d+\] |\[\^\d+\]$/
+
 /** Digits that changed have been taken from the other reading. */
 function ruleOf({ kind, read, witnessed, written }: Reading): readonly [kind: CorrectionKind, rule?: string] {
   const [told] = KINDS[kind]
+  const unmarked = written.replace(MARK, '')
+  // A mark that only the other engine has read goes with the word that it stands on.
+  if (kind !== 'footnote' && unmarked !== written) return [unmarked === read ? 'footnote' : told, 'footnote-mark']
   return witnessed && NUMBERS.has(told) && marksOf(read) !== marksOf(written) ? [told, 'witness'] : KINDS[kind]
 }
 

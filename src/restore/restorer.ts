@@ -7,6 +7,7 @@ import { enginesOf } from './engines.ts'
 import { type Evidence, evidenceWithin } from './evidence.ts'
 import { type FootnoteMark, findFootnotes, type NoteNumbering } from './footnotes/footnotes.ts'
 import { raisedRuns, raisedUnit } from './footnotes/raised-runs.ts'
+import { toldTokens } from './footnotes/told-tokens.ts'
 import { findSectionLabels, type HeardAt, type LabelNumbering, type SectionLabel } from './labels/section-labels.ts'
 import { buildLattice, type ReadingToken } from './lattice/build-lattice.ts'
 import type { Models } from './models/models.ts'
@@ -115,7 +116,8 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
     const read = lines.map((line, i) => (sources[i] === 'text' || noise.has(i) ? { ...line, tokens: [] } : line))
     const readBy = (line: number): EngineName => (sources[line] === 'vie' ? 'vie' : 'eng')
     const engineAt: EngineAt = (line, sureness) => engines[readBy(line)](sureness)
-    const { marks, numbering, order } = findFootnotes(source, read, engineAt, before.notes, evidence)
+    const toldAt = toldTokens(evidence.witnesses, (name) => engines[name]())
+    const { marks, numbering, order } = findFootnotes(source, read, engineAt, before.notes, evidence, toldAt)
     const byStart = new Map(evidence.witnesses?.map((witness) => [witness.start, witness]))
     const heardAt: HeardAt = (start) => {
       const witness = byStart.get(start)
@@ -292,7 +294,7 @@ function withMarks(tokens: readonly ReadingToken[], marks: readonly FootnoteMark
     let marked = token
     for (
       let k = firstBehind(marks, (mark) => mark.start < start);
-      k < marks.length && marks[k]!.start < start + text.length;
+      k < marks.length && marks[k]!.start < start + text.length + (marks[k]!.end === marks[k]!.start ? 1 : 0);
       k++
     ) {
       const { end, glued, number, opensNote, start: from } = marks[k]!

@@ -1,4 +1,4 @@
-import type { Page, PageReading, PageText, PageWord, PlacedLine, PlacedWord } from '../page/index.ts'
+import type { Page, PageReading, PageText, PageWord, PlacedLine, PlacedWord, Run } from '../page/index.ts'
 import type { Witness } from '../restore/index.ts'
 import { type OverlaidWord, overlay } from './overlay.ts'
 import { pairWords, type WordPairing } from './pair-words.ts'
@@ -34,15 +34,22 @@ function groupByPage({ lines }: PageText): Map<number, PlacedLine[]> {
 function witnessesOfPage(lines: readonly PlacedLine[], second: PageReading, source: Witness['source']): Witness[] {
   const first = lines.map(({ words }) => words)
   const others: OverlaidWord[][] = first.map(() => [])
+  const beforeLines = new Map<number, string>()
   for (const words of overlay(
     first.map(pageWords),
     second.lines.map(({ words }) => words),
   ).lines) {
     for (const word of words) others[word.line]?.push(word)
+    const [opening, next] = words
+    if (opening?.alone === true && next !== undefined && next.line >= 0) beforeLines.set(next.line, opening!.word.text)
   }
   return first.flatMap((words, i) => {
     const line = others[i]!.sort((a, b) => a.box.left - b.box.left)
-    return pairWords(pageWords(words), asWords(line)).map((pairing) => witness(words, line, pairing, source))
+    const before = beforeLines.get(i)
+    return pairWords(pageWords(words), asWords(line)).map((pairing) => ({
+      ...witness(words, line, pairing, source),
+      ...(before === undefined || pairing.from > 0 ? {} : { before }),
+    }))
   })
 }
 
@@ -59,6 +66,7 @@ function witness(
   const read = others.slice(otherFrom, otherTo).map(({ word }) => word)
   const confidences = read.flatMap(({ confidence }) => confidence ?? [])
   const [only] = read
+  const raised = raisedIn(read)
   return {
     start: words[from]!.start,
     end: words[to - 1]!.end,
@@ -67,5 +75,17 @@ function witness(
     // Several words are as sure as the least sure of them.
     ...(confidences.length === read.length ? { confidence: Math.min(...confidences) } : {}),
     ...(read.length === 1 && only?.alternatives !== undefined ? { alternatives: only.alternatives } : {}),
+    ...(raised === undefined ? {} : { raised }),
   }
+}
+
+/** The run of words parted by blanks that is raised: of several the last one. */
+function raisedIn(words: readonly PageWord[]): Run | undefined {
+  let at = 0
+  let found: Run | undefined
+  for (const { raised, text } of words) {
+    if (raised !== undefined) found = { start: at + raised.start, end: at + raised.end }
+    at += text.length + 1
+  }
+  return found
 }

@@ -1,9 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { createRandom } from '../../scripts/pages/random.ts'
 import { archiveRecords } from '../../src/archive/index.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 import { batch, filesIn, isBuilt, shortDocuments, writeFiles } from './command.ts'
+
+// Thousands of files are removed in the end.
+vi.setConfig({ hookTimeout: 60_000 })
 
 const folder = temporaryFolder()
 

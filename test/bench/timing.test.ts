@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { coldStart, firstPassWordsPerSecond, peakMemory, wordsPerSecond } from '../../bench/timing.ts'
+import { coldStart, firstPassWordsPerSecond, measureTelling, peakMemory, wordsPerSecond } from '../../bench/timing.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 const folder = temporaryFolder()
@@ -51,4 +51,16 @@ test('peak memory covers what the program held, and not what this one holds', as
 test('a program that fails is an error', async () => {
   const script = folder.file('bad.mjs', 'process.exit(3)')
   await expect(coldStart({ script, args: [] }, 1)).rejects.toThrow('ended with 3')
+})
+
+test('a program is looked at whenever it has told a line', async () => {
+  const script = folder.file(
+    'telling.mjs',
+    "process.stderr.write('one\\ntw'); setTimeout(() => console.error('o'), 20)",
+  )
+  const told: string[] = []
+  const run = await measureTelling({ script, args: [] }, 30, (line, id) => told.push(`${line} ${id > 0}`))
+  expect(told).toEqual(['one true', 'two true'])
+  expect(run!.peakBytes).toBeGreaterThan(10 * MEBIBYTE)
+  expect(run!.seconds).toBeGreaterThan(0.02)
 })

@@ -1,7 +1,11 @@
+import { spawnSync } from 'node:child_process'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { addressOf } from '../../src/queue/connect.ts'
 import { deadLetters } from '../../src/queue/index.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 import { freePort, onRedis, testServer } from './redis-server.ts'
+
+const folder = temporaryFolder()
 
 describe('the address of a server', () => {
   it.each([
@@ -65,4 +69,51 @@ describe.skipIf(server === null)(onRedis(server, 'a server that asks for a passw
     const connection = `${url.replace('//', `//:${encodeURIComponent('bí-mật')}@`)}/99`
     await expect(ask(connection)).rejects.toThrow(`${url}/99: ERR DB index is out of range`)
   })
+})
+
+const hasOpenssl = spawnSync('openssl', ['version']).status === 0
+
+describe.skipIf(server === null || !hasOpenssl)(onRedis(server, 'a server with TLS'), () => {
+  /** A certificate that it has given itself. */
+  function certificate() {
+    const [key, file] = [folder.path('key.pem'), folder.path('certificate.pem')]
+    const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2']
+    const name = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1']
+    const { status } = spawnSync('openssl', ['req', '-x509', ...kind, ...name, '-keyout', key, '-out', file])
+    expect(status).toBe(0)
+    return { key, file }
+  }
+
+  it('is used if its certificate is known, and refused if not', async () => {
+    const { file, key } = certificate()
+    const port = await freePort()
+    const keys = [
+      '--tls-cert-file',
+      file,
+      '--tls-key-file',
+      key,
+      '--tls-ca-cert-file',
+      file,
+      '--tls-auth-clients',
+      'no',
+    ]
+    const safe = await testServer(['--tls-port', String(port), ...keys])
+    const address = `rediss://127.0.0.1:${port}`
+    try {
+      await expect(deadLetters({ connection: address })).rejects.toThrow(
+        `${address}: its certificate is not known here`,
+      )
+      const door = new URL('../../src/queue/index.ts', import.meta.url).href
+      const program = `const { deadLetters } = await import(${JSON.stringify(door)})
+        console.log(JSON.stringify(await deadLetters({ connection: ${JSON.stringify(address)} })))`
+      const { status, stderr, stdout } = spawnSync(
+        process.execPath,
+        ['--import', 'tsx', '--input-type=module', '--eval', program],
+        { encoding: 'utf8', env: { ...process.env, NODE_EXTRA_CA_CERTS: file } },
+      )
+      expect({ status, stderr, stdout }).toEqual({ status: 0, stderr: '', stdout: '[]\n' })
+    } finally {
+      await safe?.close()
+    }
+  }, 60_000)
 })

@@ -89,6 +89,23 @@ test('a witness says how sure the engine is and what else it thought of', () => 
   ])
 })
 
+test('a witness says what is raised in its words', () => {
+  const { lines } = readingOf('eng', 'dong ®.')
+  const words = lines[0]!.words.map((word, i) => (i === 0 ? word : { ...word, raised: { start: 0, end: 1 } }))
+  const page = pageOf(readingOf('vie', 'đồng...'), { source: 'eng', lines: [lineOf(words)] })
+  expect(witnessesOf([page], layOutPages([page])).map(({ raised }) => raised)).toEqual([{ start: 5, end: 6 }])
+})
+
+test('a witness says what it has before the first word of a line', () => {
+  const page = pageOf(readingOf('vie', '  Theo tỉnh\n  Theo xã'), readingOf('eng', '! Theo tinh\n  Theo xa'))
+  expect(witnessesOf([page], layOutPages([page])).map(({ before }) => before)).toEqual([
+    '!',
+    undefined,
+    undefined,
+    undefined,
+  ])
+})
+
 test('several words are as sure as the least sure of them', () => {
   const { lines } = readingOf('eng', 'hu én')
   const words = lines[0]!.words.map((word, i) => ({ ...word, confidence: [0.9, 0.4][i]! }))

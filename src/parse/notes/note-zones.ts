@@ -23,6 +23,10 @@ const LOST = /^(?:[‘’'®°¥™?]|[*"“]['’])[^\p{L}\p{N}\s]?\s?\p{Lu}/u
 const SMALLER = 1.08
 /** So small is their type at most, as a share of the body's. */
 const SMALL_TYPE = 0.88
+/** The last line of a note ends so far before the edge, in ems; one that is full may go on. */
+const SHORT_BY = 2
+const MARKS = /\[\^(\d+)\]/g
+const CAPITAL = /^\p{Lu}/u
 const FINISHED = /[.!?…]["”’)]*$/
 /** What no note goes on with. */
 const NO_NOTE = /^(?:Nơi nhận|Kính gửi|Điều \d+\.|[IVX]+\. \p{Lu})/u
@@ -40,13 +44,19 @@ export function noteZones({ lines }: DocumentText, pages: PageLayout, spacing: S
   let unfinished: Note | undefined
   for (const page of pagesOf(lines, pages)) {
     const foot = footOf(page)
+    const missing = missingNotes(page)
+    const isUnmarked = (line: TextLine, before: TextLine | undefined) =>
+      missing.has(nextIdentifier(notes)) && CAPITAL.test(line.text) && isSmall(line) && isParted(line, before, spacing)
     const marked = page.findIndex((line) => NOTE_OPENING.test(line.text) && !(foot !== null && isLarge(line)))
-    const opening = marked < 0 && notes.length > 0 ? lostOpening(page, spacing) : marked
+    const head = foot !== null && unfinished === undefined && isUnmarked(page[foot]!, undefined) ? foot : -1
+    const lost = marked < 0 && notes.length > 0 ? lostOpening(page, spacing) : marked
+    const opening = head < 0 || (lost >= 0 && lost < head) ? lost : head
     const above = opening < 0 ? page : page.slice(0, opening)
     if (unfinished !== undefined) append(unfinished.lines, foot === null ? leftOver(above, spacing) : above.slice(foot))
     let current: Note | undefined
     for (const line of opening < 0 ? [] : page.slice(opening)) {
-      const isLost = (current === undefined ? LOST : LOST_BELOW).test(line.text)
+      const isLost =
+        (current === undefined ? LOST : LOST_BELOW).test(line.text) || isUnmarked(line, current?.lines.at(-1))
       const identifier = NOTE_OPENING.exec(line.text)?.[1] ?? (isLost ? nextIdentifier(notes) : undefined)
       if (identifier !== undefined) {
         current = { identifier, lines: [line] }
@@ -60,6 +70,19 @@ export function noteZones({ lines }: DocumentText, pages: PageLayout, spacing: S
     unfinished = current !== undefined && !FINISHED.test(last!.lines.at(-1)!.text) ? last : undefined
   }
   return notes
+}
+
+/** The footnotes that a page refers to and that no line of it opens. */
+function missingNotes(page: readonly TextLine[]): ReadonlySet<string> {
+  const opened = new Set(page.map(({ text }) => NOTE_OPENING.exec(text)?.[1]))
+  const referred = page.flatMap(({ text }) => Array.from(text.matchAll(MARKS), ([, identifier]) => identifier!))
+  return new Set(referred.filter((identifier) => !opened.has(identifier)))
+}
+
+/** Whether a line is known to begin a note below another one, or at the head of the notes. */
+function isParted({ index }: TextLine, before: TextLine | undefined, { gapAbove }: Spacing): boolean {
+  if (before === undefined) return true
+  return FINISHED.test(before.text) && (gapAbove[index] === true || (before.geometry?.room ?? 0) > SHORT_BY)
 }
 
 /**

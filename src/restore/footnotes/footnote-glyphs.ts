@@ -91,9 +91,11 @@ function computeLikelihood(glyph: string, number: number, rows: KindRows): numbe
   const count = lengths.counts.get(String(signs.length)) ?? 0
   const length = (count + SIGN_COUNT_SMOOTHING) / (lengths.total + 5 * SIGN_COUNT_SMOOTHING)
   const shape =
-    signs.length === 1 && digits.length > 1
-      ? wholeLikelihood(signs[0]!, digits[0]!, rows)
-      : alignedLikelihood(signs, digits, rows)
+    signs.length === 0
+      ? 0
+      : signs.length === 1 && digits.length > 1
+        ? wholeLikelihood(signs[0]!, digits[0]!, rows)
+        : alignedLikelihood(signs, digits, rows)
   const unlike = glyph === String(number) ? UNLIKE.right : UNLIKE[/^\d+$/.test(glyph) ? 'digits' : 'signs']
   return Math.log(Math.exp(shape) * length + unlike)
 }

@@ -5,11 +5,13 @@ import { type PageMarks, pagesOf } from '../text/pages.ts'
 import type { ZonedLine } from '../text/reading-order.ts'
 import type { Line } from '../text/tokens.ts'
 import { smallTypeEvidence } from '../text/type-size.ts'
-import { type MarkPlace, markPlace } from './mark-places.ts'
+import { type MarkPlace, markReadings, worthNumbers } from './mark-places.ts'
 import type { BeamState, FootnoteMark } from './note-beam.ts'
 import { openingPlaces } from './note-openings.ts'
 import { noteSequence, type SequenceLine } from './note-sequence.ts'
 import { type RaisedRuns, raisedMarks, raisedOpenings, raisedRuns } from './raised-runs.ts'
+import type { ToldAt } from './told-tokens.ts'
+import { witnessedOpenings, witnessedPlace } from './witnessed-marks.ts'
 
 export type { FootnoteMark } from './note-beam.ts'
 
@@ -38,6 +40,7 @@ const BEGINS_NOTE = /^[^\p{L}\p{N}]?\p{Lu}|^\$\d/u
  * @param engineAt who read each line
  * @param before where the numbers stand, if the text goes on from a volume before
  * @param evidence what is known of the print: runs that are raised, sizes of type
+ * @param toldAt what another engine has read there
  * @returns the marks in source order, none overlapping, and the order in which to read the lines
  */
 export function findFootnotes(
@@ -46,12 +49,13 @@ export function findFootnotes(
   engineAt: EngineAt,
   before?: NoteNumbering,
   { raised, typeSizes }: Pick<Evidence, 'raised' | 'typeSizes'> = {},
+  toldAt?: ToldAt,
 ): FootnoteLayout {
   const pages = pagesOf(source, lines, before?.pages)
   const used = [...lines.keys()].filter((line) => lines[line]!.tokens.length > 0 && !pages.numbers[line])
   const smallType = smallTypeEvidence(lines, typeSizes)
   const sequence = noteSequence(
-    sequenceLines(lines, used, pages, engineAt, { raised: raisedRuns(raised), smallType }),
+    sequenceLines(lines, used, pages, engineAt, { raised: raisedRuns(raised), smallType, toldAt }),
     pages.known,
     before?.notes,
   )
@@ -64,13 +68,21 @@ export function findFootnotes(
   return { marks, order: zonedOrder(lines, pages, notes), numbering }
 }
 
+/** What is known of lines beyond their letters. */
+interface PrintedMarks {
+  readonly raised: RaisedRuns | undefined
+  /** For each line, in nats. */
+  readonly smallType: readonly number[]
+  readonly toldAt: ToldAt | undefined
+}
+
 /** What the lines in use say about footnotes. */
 function sequenceLines(
   lines: readonly Line[],
   used: readonly number[],
   pages: PageMarks,
   engineAt: EngineAt,
-  { raised, smallType }: { readonly raised: RaisedRuns | undefined; readonly smallType: readonly number[] },
+  { raised, smallType, toldAt }: PrintedMarks,
 ): SequenceLine[] {
   let openQuotes = 0
   return used.map((index, k) => {
@@ -82,9 +94,15 @@ function sequenceLines(
     const next = lines[used[k + 1] ?? lines.length]?.tokens[0]
     const marks: MarkPlace[] = []
     const { choices, name } = engineAt(index)
+    const told = toldAt?.(line) ?? []
     line.tokens.forEach((token, i) => {
       const context = { next: line.tokens[i + 1] ?? next, quoted: openQuotes > 0 }
-      const place = raisedMarks(markPlace(token, context, choices), token, raised)
+      const readings = markReadings(token, context, choices)
+      const heard = told[i]
+      const place =
+        heard === undefined
+          ? raisedMarks(worthNumbers(readings), token, raised)
+          : worthNumbers(witnessedPlace(token, raisedMarks(readings, token, raised), heard, context))
       if (place.length > 0) marks.push(place)
       openQuotes = Math.max(0, openQuotes + quoteBalance(token.text))
     })
@@ -93,7 +111,7 @@ function sequenceLines(
       startsPage: pages.starts.slice(previous + 1, index + 1).includes(true),
       blankBefore,
       smallType: smallType[index]!,
-      openings: raisedOpenings(openingPlaces(line), line.tokens[0], raised),
+      openings: witnessedOpenings(line, raisedOpenings(openingPlaces(line), line.tokens[0], raised), told),
       beginsNote: blankBefore && BEGINS_NOTE.test(line.tokens[0]!.text),
       marks,
     }

@@ -1,4 +1,5 @@
 import { isCodeShaped } from '../codes/code-shape.ts'
+import type { EngineName } from '../engine.ts'
 import type { TokenChoices } from '../lattice/token-choices.ts'
 import type { Token } from '../text/tokens.ts'
 
@@ -6,9 +7,18 @@ import type { Token } from '../text/tokens.ts'
 export interface MarkReading {
   readonly start: number
   readonly end: number
+  /** Empty where only another engine has read any. */
   readonly glyph: string
   /** Natural logarithm of the odds against these signs standing there without a mark. */
   readonly evidence: number
+  /** What another engine has read for the same mark. */
+  readonly heard?: HeardGlyph
+}
+
+/** What another engine has read for a mark; empty where it has lost it. */
+export interface HeardGlyph {
+  readonly engine: EngineName
+  readonly glyph: string
 }
 
 /** A token that may carry a mark, with the ways to part it. */
@@ -39,18 +49,23 @@ const BEHIND_STOP = Math.log(5)
 const LEAST_EVIDENCE = -2.5
 const MOST_EVIDENCE = 5
 
+/** Leaves out the ways that are not worth a number. */
+export function worthNumbers(place: MarkPlace): MarkPlace {
+  return place.filter(({ evidence }) => evidence > LEAST_EVIDENCE)
+}
+
 /**
- * Finds the ways in which a token may be a word with a footnote mark glued to it.
+ * Finds the ways in which a token may be a word with a footnote mark glued to it, however unlikely they are.
  *
  * @param token the token
  * @param context what stands around it
  * @param choices tells words from words with something glued on
  */
-export function markPlace(token: Token, context: MarkContext, choices: TokenChoices): MarkPlace {
+export function markReadings(token: Token, context: MarkContext, choices: TokenChoices): MarkPlace {
   const tail = tailOf(token.text)
   const body = token.text.slice(0, tail)
   const readings: MarkReading[] = []
-  if (!LAST_SIGN.test(body)) return readings
+  if (!LAST_SIGN.test(plainSigns(body))) return readings
   for (let length = 1; length <= Math.min(MOST_SIGNS, body.length - 1); length++) {
     const glyph = body.slice(-length)
     const word = body.slice(0, -length)
@@ -64,11 +79,13 @@ export function markPlace(token: Token, context: MarkContext, choices: TokenChoi
     const other = neighbour === 'word' || CAPITALS.test(word) ? wordRate(word, glyph, choices) : 0
     const evidence = -Math.log(stray + other) - RARE - (neighbour === 'stop' ? BEHIND_STOP : 0)
     const start = token.start + word.length
-    if (evidence > LEAST_EVIDENCE)
-      readings.push({ start, end: start + length, glyph, evidence: Math.min(MOST_EVIDENCE, evidence) })
+    readings.push({ start, end: start + length, glyph, evidence: Math.min(MOST_EVIDENCE, evidence) })
   }
   return readings
 }
+
+/** A circumflex that stands alone is a sign, though it counts as a letter. */
+export const plainSigns = (text: string): string => text.replaceAll('ˆ', '^')
 
 function neighbourOf(word: string): Neighbour | null {
   if (/(?:^|\D)(?:19|20)\d\d$/.test(word)) return 'year'
@@ -86,7 +103,9 @@ function isGlyph(glyph: string, neighbour: Neighbour): boolean {
   if (digits && (neighbour === 'number' || neighbour === 'stop')) return false
   if (/^\d+$/.test(glyph)) return glyph.length <= 2 && !glyph.startsWith('0')
   const letters = neighbour === 'code' || neighbour === 'bracket'
-  return [...glyph].every((sign) => /\d/.test(sign) || SIGN.test(sign) || (letters && NARROW_LETTER.test(sign)))
+  return [...plainSigns(glyph)].every(
+    (sign) => /\d/.test(sign) || SIGN.test(sign) || (letters && NARROW_LETTER.test(sign)),
+  )
 }
 
 /** How often signs stand behind a word, code or number without a mark, by class of sign. */

@@ -1,4 +1,5 @@
 import type { Line } from '../text/tokens.ts'
+import { type HeardGlyph, plainSigns } from './mark-places.ts'
 
 /** A place that may be the mark before a note's own text. */
 export interface OpeningPlace {
@@ -9,6 +10,8 @@ export interface OpeningPlace {
   readonly glued: boolean
   /** Natural logarithm of the odds against a line that is no note beginning so. */
   readonly evidence: number
+  /** What another engine has read for the same mark. */
+  readonly heard?: HeardGlyph
 }
 
 const APART = /^(?:[^\p{L}\p{N}\s.,()[\]•·]{1,3}|\)|\d{1,2}[^\p{L}\p{N}\s.,):/-]?|[^\p{L}\p{N}\s.,($]\d{1,2}|[lIYS])$/u
@@ -50,11 +53,12 @@ const OTHER_FOLLOWS = -1.5
 export function openingPlaces({ tokens }: Line): OpeningPlace[] {
   const [first, second] = tokens
   if (first === undefined) return []
-  const { text, start } = first
+  const { start } = first
+  const text = plainSigns(first.text)
   const place = (glyph: string, glued: boolean, evidence: number): OpeningPlace => ({
     start,
     end: start + glyph.length,
-    glyph,
+    glyph: first.text.slice(0, glyph.length),
     glued,
     evidence,
   })

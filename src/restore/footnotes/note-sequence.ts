@@ -1,6 +1,7 @@
 import type { EngineName } from '../engine.ts'
-import { glyphLikelihood } from './footnote-glyphs.ts'
-import type { MarkPlace } from './mark-places.ts'
+import { WITNESS } from '../witnesses/witness-weights.ts'
+import { glyphLikelihood, type MarkKind } from './footnote-glyphs.ts'
+import type { MarkPlace, MarkReading } from './mark-places.ts'
 import { Beam, type BeamState, decisionsOf, type FootnoteMark, START } from './note-beam.ts'
 import type { OpeningPlace } from './note-openings.ts'
 import { PRICES } from './note-prices.ts'
@@ -98,13 +99,25 @@ function settled(state: BeamState, line: number): BeamState {
   }
 }
 
+/** How likely it is that a number is read so, by all who have read it, in nats. */
+function readAs(
+  { glyph, heard }: Pick<MarkReading, 'glyph' | 'heard'>,
+  number: number,
+  kind: MarkKind,
+  engine: EngineName,
+): number {
+  const own = glyphLikelihood(glyph, number, kind, engine)
+  return heard === undefined ? own : own + WITNESS.weight * glyphLikelihood(heard.glyph, number, kind, heard.engine)
+}
+
 /** A mark in the body takes the next number; numbers before it may have lost theirs. */
 function addMarked(beam: Beam, state: BeamState, place: MarkPlace, engine: EngineName): void {
   for (let skipped = 0; skipped <= MOST_SKIPPED && state.pending + skipped < MOST_PENDING; skipped++) {
     const number = state.next + state.pending + skipped
     const pending = state.pending + skipped + 1
-    for (const { start, end, glyph, evidence } of place) {
-      const likelihood = glyphLikelihood(glyph, number, 'reference', engine)
+    for (const reading of place) {
+      const { start, end, evidence } = reading
+      const likelihood = readAs(reading, number, 'reference', engine)
       const score = state.score + skipped * PRICES.lostMark + evidence + likelihood
       if (!beam.wants(score, state.notes, state.next, pending)) continue
       const mark = { start, end, number, opensNote: false, glued: false }
@@ -130,12 +143,13 @@ function addNotes(beam: Beam, state: BeamState, line: SequenceLine, index: numbe
   else if (blankBefore) reach(entered + PRICES.unmarkedZone, next, pending)
   const price = notes ? (blankBefore ? PRICES.noteAfterBlank : PRICES.note) : 0
   if (line.beginsNote && pending > 0) reach(entered + price + PRICES.unmarkedNote, next + 1, pending - 1)
-  for (const { start, end, glyph, glued, evidence } of openings) {
+  for (const opening of openings) {
+    const { start, end, glued, evidence } = opening
     for (let skipped = 0; skipped <= MOST_SKIPPED; skipped++) {
       const number = next + skipped
       const lostMarks = Math.max(0, skipped + 1 - pending)
       const lost = skipped * PRICES.lostNote + lostMarks * PRICES.lostMark
-      const score = entered + price + lost + evidence + glyphLikelihood(glyph, number, 'opening', line.engine)
+      const score = entered + price + lost + evidence + readAs(opening, number, 'opening', line.engine)
       const mark = { start, end, number, opensNote: true, glued }
       reach(score, number + 1, Math.max(0, pending - skipped - 1), mark)
     }

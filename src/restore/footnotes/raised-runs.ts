@@ -53,12 +53,15 @@ const UNIT = /(?:^|[\d/([])(?:[kcdmh]|da)?m$/u
 const SQUARE = '²'
 const CUBE = '³'
 
+/** Whether a word is a unit whose raised digit is no mark. */
+export const isUnit = (word: string): boolean => UNIT.test(word)
+
 /** The raised digit of a unit in a token (m² read as "m7"): where it stands, and how it is written. */
 export function raisedUnit(
   { start, text }: Token,
   run: Run | undefined,
 ): (Run & { readonly text: string }) | undefined {
-  if (run === undefined || !UNIT.test(text.slice(0, run.start - start))) return undefined
+  if (run === undefined || !isUnit(text.slice(0, run.start - start))) return undefined
   return { ...run, text: text.charAt(run.start - start) === '3' ? CUBE : SQUARE }
 }
 

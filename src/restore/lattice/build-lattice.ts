@@ -11,6 +11,7 @@ import {
   bundleOf,
   codeBundle,
   coreOf,
+  enclosed,
   type LayOutToken,
   type SplitPrices,
   type TokenArc,
@@ -145,12 +146,29 @@ export function buildLattice(
       return [labelArc(label), ...(closing === undefined ? behind : [closing, ...arcsBehind(layOut, text, closing.to)])]
     }
     if (mark === undefined) return [...layOut(text).arcs]
+    if (mark.from === mark.to) return [...withInsertion(layOut, text, mark)]
     const bundle = bundleOf(mark.kind ?? 'footnote', singleChoice(SILENT, mark.text))
     return [
       ...layOut(text.slice(0, mark.from)).arcs,
       { from: mark.from, to: mark.to, bundle },
       ...arcsBehind(layOut, text, mark.to),
     ]
+  }
+
+  /** A mark that was not read has no signs of its own: it goes with the word before it, or with the one behind it. */
+  function withInsertion(
+    layOut: LayOutToken,
+    text: string,
+    { from, text: mark }: NonNullable<ReadingToken['mark']>,
+  ): TokenArc[] {
+    const marked = (arcs: readonly TokenArc[], isBeside: (arc: TokenArc) => boolean, before: string, behind: string) =>
+      arcs.map((arc) => {
+        if (!isBeside(arc)) return arc
+        return { ...arc, bundle: { ...arc.bundle, choices: enclosed(arc.bundle.choices, before, behind) } }
+      })
+    if (from === 0) return marked(layOut(text).arcs, (arc) => arc.from === 0, mark, '')
+    const head = marked(layOut(text.slice(0, from)).arcs, ({ to }) => to === from, '', mark)
+    return [...head, ...arcsBehind(layOut, text, from)]
   }
 
   function arcsBehind(layOut: LayOutToken, text: string, at: number): TokenArc[] {

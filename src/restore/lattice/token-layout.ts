@@ -231,5 +231,10 @@ export function codeBundle(read: string, readCode: CodeReader, { ids }: Language
 
 /** The same choices, each followed by the blank that a split puts in. */
 export function withBlank(choices: Choices): Choices {
-  return choicesOf({ ...choices, texts: choices.texts.map((text) => `${text} `) })
+  return enclosed(choices, '', ' ')
+}
+
+/** The same choices, each with something before and behind it. */
+export function enclosed(choices: Choices, before: string, behind: string): Choices {
+  return choicesOf({ ...choices, texts: choices.texts.map((text) => before + text + behind) })
 }

@@ -37,9 +37,15 @@ export function withWitnesses(
   return found
 }
 
-/** What each token of a run gets of its witness; nothing where it cannot be told. */
-function heardBy(
-  run: readonly ReadingToken[],
+/**
+ * What each token of a run gets of its witness.
+ *
+ * @param run the tokens that the witness stands for, in order
+ * @param witness what was read there
+ * @returns what was heard for each; nothing where it cannot be told
+ */
+export function heardBy(
+  run: readonly Pick<ReadingToken, 'text'>[],
   { alternatives = [], confidence, source, text }: Witness,
 ): readonly TokenWitness[] {
   const words = text.split(BLANKS).filter(Boolean)
