@@ -10,7 +10,7 @@ describe('restore', () => {
     ['Poc 1ap - Tw do - Hanh phiic', 'Độc lập - Tự do - Hạnh phúc'],
     ['CONG HOA XA HOI CHU NGHIA VIET NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
     ['UY BAN NHAN DAN', 'ỦY BAN NHÂN DÂN'],
-    ['UBND TINH HA NAM', 'UBND TỈNH HÀ NAM'],
+    ['UBND HUYEN SONG HINH', 'UBND HUYỆN SÔNG HINH'],
     ['UBND HUYEN CAM LAM', 'UBND HUYỆN CAM LÂM'],
     ['Can ctr Luat T6 chirc chinh quyén dia phuong', 'Căn cứ Luật Tổ chức chính quyền địa phương'],
     ['Nghi dinh s6 30/2020/ND-CP', 'Nghị định số 30/2020/NĐ-CP'],

@@ -79,6 +79,9 @@ const KEPT_CHOICES = 1 << 13
 /** Readings of which is kept whether they are near. */
 const KEPT_NEAR = 1 << 14
 
+/** Shortest name in capitals: a shorter word may be "Sở", of which the engine reads a capital O as well. */
+const SHORTEST_NAME = 3
+
 const NOTHING: Candidates = { words: new Uint32Array(0), costs: new Float32Array(0) }
 
 /** What an unknown abbreviation costs more where a known one differs from it by nothing but Đ for D, P or B. */
@@ -170,7 +173,7 @@ export function tokenChoices(
    */
   function namesInCapitals(words: readonly PricedChoice[]): PricedChoice[] {
     return words.flatMap((choice) => {
-      if (caseOfForm(choice.form) !== FORM.upper) return []
+      if (caseOfForm(choice.form) !== FORM.upper || choice.text.length < SHORTEST_NAME) return []
       const name = model.ids.get(applyCase(model.vocabulary[choice.word]!, 'title'))
       return name === undefined ? [] : [{ ...choice, word: name, form: choice.form + FORM.name }]
     })

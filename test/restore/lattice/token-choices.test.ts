@@ -62,6 +62,13 @@ describe('tokenChoices', () => {
     ])
   })
 
+  it('takes no word of two letters for a name in capitals', () => {
+    const model = toyModel(['xã Sở', 'cơ sở'])
+    const { search, surfaces } = toyLexicon(model)
+    const { form, texts } = tokenChoices(search, surfaces, readCode, model, TUNING).words('SO')
+    expect(texts.flatMap((text, i) => (text === 'SỞ' ? [form[i]] : []))).toEqual([FORM.upper])
+  })
+
   it('answers again with the same choices', () => {
     expect(choices.words('dan')).toBe(choices.words('dan'))
   })
