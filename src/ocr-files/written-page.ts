@@ -26,7 +26,7 @@ export function writtenPage(page: Page): WrittenPage {
   const whole = inWholeUnits(page)
   const { degrees = 0 } = whole.original ?? {}
   const { original: _, ...original } = asOriginal(whole)
-  const place = (box: Box) => scaled(box, 1)
+  const place = (box: Box) => onPage(scaled(box, 1))
   return {
     ...original,
     degrees,
@@ -75,6 +75,16 @@ function inWholeUnits(page: Page): Page {
 
 /** An angle in degrees, as files have it: to a tenth. */
 export const shortAngle = (degrees: number): string => String(Number(degrees.toFixed(1)))
+
+/** Formats know no place above a page or left of it, where the corner of a box may come to lie that is turned back. */
+function onPage({ bottom, left, right, top }: Box): Box {
+  return {
+    left: Math.max(0, left),
+    top: Math.max(0, top),
+    right: Math.max(0, right),
+    bottom: Math.max(0, bottom),
+  }
+}
 
 const boxesIn = ({ box, words }: PageLine): Box[] => [box, ...words.map((word) => word.box)]
 

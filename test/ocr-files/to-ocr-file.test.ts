@@ -25,7 +25,7 @@ const OPTIONS = { date: new Date('2024-05-06T07:08:09Z'), softwareVersion: '1.2'
 
 it.each([
   ['hocr', 'class="ocr_line" id="line_1_1" title="bbox 20 330 50 390; textangle 90"'],
-  ['alto', '<TextBlock ID="block_1_1" HPOS="20" VPOS="330" WIDTH="30" HEIGHT="60" ROTATION="90">'],
+  ['alto', '<TextBlock ID="block_1_1" HPOS="20" VPOS="330" WIDTH="30" HEIGHT="60" ROTATION="90" LANG="vi">'],
   [
     'page',
     'imageHeight="400" imageXResolution="300" imageYResolution="300" imageResolutionUnit="PPI" orientation="90"',
@@ -89,9 +89,9 @@ it('writes ALTO 4', () => {
     <TextStyle ID="style_1" FONTSIZE="12" FONTSTYLE="bold"/>
   </Styles>
   <Layout>
-    <Page ID="page_1" PHYSICAL_IMG_NR="1" WIDTH="400" HEIGHT="600" LANG="vi">
+    <Page ID="page_1" PHYSICAL_IMG_NR="1" WIDTH="400" HEIGHT="600">
       <PrintSpace HPOS="0" VPOS="0" WIDTH="400" HEIGHT="600">
-        <TextBlock ID="block_1_1" HPOS="10" VPOS="20" WIDTH="60" HEIGHT="30">
+        <TextBlock ID="block_1_1" HPOS="10" VPOS="20" WIDTH="60" HEIGHT="30" LANG="vi">
           <TextLine ID="line_1_1" HPOS="10" VPOS="20" WIDTH="60" HEIGHT="30">
             <String ID="string_1_1" HPOS="10" VPOS="20" WIDTH="60" HEIGHT="30" STYLEREFS="style_1" WC="0.9" CONTENT="định2">
               <ALTERNATIVE>dinh?</ALTERNATIVE>

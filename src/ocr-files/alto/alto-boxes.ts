@@ -23,5 +23,12 @@ export const altoBoxAttributes = ({ bottom, left, right, top }: Box): Record<str
   HEIGHT: short(bottom - top),
 })
 
+/** The blank between two words as the attributes of an ALTO `SP`, which has no height. */
+export function altoSpaceAttributes(before: Box, after: Box): Record<string, string> {
+  const right = Math.max(before.right, after.left)
+  const { HEIGHT: _, ...attributes } = altoBoxAttributes({ ...after, left: before.right, right })
+  return attributes
+}
+
 /** A length, to a hundredth of a unit. */
 const short = (length: number): string => String(Number(length.toFixed(2)))

@@ -8,7 +8,7 @@ import { pointsOf } from '../page-scale.ts'
 import { type PageParagraph, paragraphsOf } from '../paragraphs.ts'
 import { SOFTWARE, shortShare } from '../write-options.ts'
 import { shortAngle, type WrittenPage } from '../written-page.ts'
-import { altoBoxAttributes } from './alto-boxes.ts'
+import { altoBoxAttributes, altoSpaceAttributes } from './alto-boxes.ts'
 import { altoProcessing } from './alto-note.ts'
 
 const NAMESPACE = 'http://www.loc.gov/standards/alto/ns-v4#'
@@ -57,15 +57,20 @@ function pageElement(page: WrittenPage, options: NewOcrFileOptions, styles: Map<
     ...paragraphsOf(page).map((paragraph, i) => blockElement(paragraph, `block_${number}_${i + 1}`)),
     ...rules.map((rule, i) => x('GraphicalElement', { ID: `rule_${number}_${i + 1}`, ...altoBoxAttributes(rule) })),
   )
-  return x('Page', { ID: id, PHYSICAL_IMG_NR: String(number), ...size, LANG: LANGUAGES[source] }, space)
+  return x('Page', { ID: id, PHYSICAL_IMG_NR: String(number), ...size }, space)
 
   function blockElement({ box, lines: own }: PageParagraph, blockId: string): Element {
-    return x('TextBlock', { ID: blockId, ...altoBoxAttributes(box), ...rotation }, ...own.map(lineElement))
+    const attributes = { ID: blockId, ...altoBoxAttributes(box), ...rotation, LANG: LANGUAGES[source] }
+    return x('TextBlock', attributes, ...own.map(lineElement))
   }
 
   function lineElement({ box, source: reader, words: own }: PageLine): Element {
     const lang = reader === undefined ? {} : { LANG: LANGUAGES[reader] }
-    const strings = own.flatMap((word, i) => (i === 0 ? [stringElement(word)] : [x('SP'), stringElement(word)]))
+    const strings = own.flatMap((word, i) => {
+      const before = own[i - 1]
+      const space = before === undefined ? [] : [x('SP', altoSpaceAttributes(before.box, word.box))]
+      return [...space, stringElement(word)]
+    })
     return x('TextLine', { ID: `line_${number}_${++lines}`, ...altoBoxAttributes(box), ...lang }, ...strings)
   }
 
@@ -75,7 +80,7 @@ function pageElement(page: WrittenPage, options: NewOcrFileOptions, styles: Map<
     const attributes = {
       ID: `string_${number}_${++words}`,
       ...altoBoxAttributes(box),
-      ...(style === null ? {} : { STYLEREFS: style }),
+      ...style,
       ...(confidence === undefined ? {} : { WC: shortShare(confidence) }),
       CONTENT: text,
     }
@@ -83,16 +88,17 @@ function pageElement(page: WrittenPage, options: NewOcrFileOptions, styles: Map<
     return x('String', attributes, ...others.map((other) => x('ALTERNATIVE', {}, other.text)))
   }
 
-  /** The identifier of the style of a word; null for none. */
-  function styleOf({ bold, italic, size: type }: PageWord): string | null {
+  /** How a word is set, as attributes: a style that others have too, which has a size of type always, or else its own. */
+  function styleOf({ bold, italic, size: type }: PageWord): Record<string, string> {
     const names = [...(bold === true ? ['bold'] : []), ...(italic === true ? ['italics'] : [])].join(' ')
+    if (type === undefined) return names === '' ? {} : { STYLE: names }
     const attributes = {
-      ...(type === undefined ? {} : { FONTSIZE: String(pointsOf(type, unitsPerInch)) }),
+      FONTSIZE: String(pointsOf(type, unitsPerInch)),
       ...(names === '' ? {} : { FONTSTYLE: names }),
     }
     const key = Object.values(attributes).join(' ')
-    if (key === '') return null
-    if (!styles.has(key)) styles.set(key, x('TextStyle', { ID: `style_${styles.size + 1}`, ...attributes }))
-    return styles.get(key)!.attributes.ID ?? null
+    const id = styles.get(key)?.attributes.ID ?? `style_${styles.size + 1}`
+    if (!styles.has(key)) styles.set(key, x('TextStyle', { ID: id, ...attributes }))
+    return { STYLEREFS: id }
   }
 }

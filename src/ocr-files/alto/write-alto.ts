@@ -6,6 +6,7 @@ import { newIdentifiers } from '../identifiers.ts'
 import {
   attribute,
   childElements,
+  descendants,
   type ElementPlace,
   escapeXml,
   indentBefore,
@@ -17,7 +18,7 @@ import {
 } from '../markup.ts'
 import { parseXml, rootElement } from '../parse-xml.ts'
 import { shortShare, type WriteOcrFileOptions } from '../write-options.ts'
-import { altoBoxAttributes } from './alto-boxes.ts'
+import { altoBoxAttributes, altoSpaceAttributes } from './alto-boxes.ts'
 import { altoNote } from './alto-note.ts'
 import { substitutionEdits } from './alto-substitutions.ts'
 import { type AltoPlace, locateAlto } from './read-alto.ts'
@@ -41,27 +42,48 @@ export function writeAlto(text: string, restored: RestoredPages, options: WriteO
   const changes = elementChanges(fileChanges(locateAlto(alto), restored, options.marks ?? 'raised'))
   if (changes.length === 0) return text
   const newId = newIdentifiers(root, 'ID')
-  const spaces = spacesBefore(alto)
   const contents = new Map<Element, readonly StringContent[]>()
   const edits = changes.flatMap((change) => hyphenEdits(text, change, contents))
-  for (const [string, own] of contents)
-    edits.push(...stringEdits(text, string, own, options.originals ?? true, newId, spaces))
-  return applyEdits(text, [...edits, ...substitutionEdits(text, alto, contents), ...altoNote(text, alto, options)])
+  for (const [string, own] of contents) edits.push(...stringEdits(text, string, own, options.originals ?? true, newId))
+  edits.push(...substitutionEdits(text, alto, contents))
+  const { emptied, spaces } = thinnedLines(alto, (string) => contents.get(string)?.length === 0)
+  const gone = emptied.map((line) => removal(text, line))
+  const kept = edits.filter(({ end, start }) => !gone.some((line) => line.start <= start && end <= line.end))
+  return applyEdits(text, [
+    ...kept,
+    ...gone,
+    ...spaces.map((space) => removal(text, space)),
+    ...altoNote(text, alto, options),
+  ])
 }
 
-/** The blank that stands right before each `String`. */
-function spacesBefore(alto: Element): ReadonlyMap<Element, Element> {
-  const spaces = new Map<Element, Element>()
-  const pending = [alto]
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    const children = childElements(node)
-    children.forEach((child, i) => {
-      const before = children[i - 1]
-      if (before !== undefined && localName(before) === 'SP' && localName(child) === 'String') spaces.set(child, before)
-    })
-    for (const child of children) pending.push(child)
+/**
+ * What is left over where strings are taken out: lines without any, which the standard does not have, and blanks that part
+ * no strings any more.
+ */
+function thinnedLines(alto: Element, isGone: (string: Element) => boolean): { emptied: Element[]; spaces: Element[] } {
+  const emptied: Element[] = []
+  const spaces: Element[] = []
+  for (const line of descendants(alto, 'TextLine')) {
+    const strings = childElements(line, 'String')
+    if (!strings.some(isGone)) continue
+    if (strings.every(isGone)) emptied.push(line)
+    else spaces.push(...loneSpaces(line, isGone))
   }
-  return spaces
+  return { emptied, spaces }
+}
+
+function loneSpaces(line: Element, isGone: (string: Element) => boolean): Element[] {
+  const lone: Element[] = []
+  let before: Element | null = null
+  let space: Element | null = null
+  for (const child of childElements(line, 'String', 'SP').filter((own) => !isGone(own))) {
+    const isSpace = localName(child) === 'SP'
+    if (isSpace && (before === null || space !== null)) lone.push(space ?? child)
+    if (!isSpace) before = child
+    space = isSpace && before !== null ? child : null
+  }
+  return space === null ? lone : [...lone, space]
 }
 
 /** Parts contents among the strings of a word, and takes the hyphen off that has an element of its own. */
@@ -106,13 +128,9 @@ function stringEdits(
   contents: readonly StringContent[],
   originals: boolean,
   newId: (like: string) => string,
-  spaces: ReadonlyMap<Element, Element>,
 ): Edit[] {
   const [content, ...further] = contents
-  if (content === undefined) {
-    const space = spaces.get(string)
-    return [...(space === undefined ? [] : [removal(text, space)]), removal(text, string)]
-  }
+  if (content === undefined) return [removal(text, string)]
   const place = placeOf(text, string)
   const attributes = setAttributes(text, place.start, altoAttributes(content))
   const known = new Set(childElements(string, 'ALTERNATIVE').map((element) => textIn(element).trim()))
@@ -176,11 +194,7 @@ function follow(
     SUBS_TYPE: null,
     SUBS_CONTENT: null,
   })
-  const gap =
-    before.box === null || content.box === null
-      ? null
-      : { ...content.box, left: before.box.right, right: content.box.left }
-  const { HEIGHT: _, ...space } = gap === null ? {} : (altoBoxAttributes(gap) as Partial<Record<string, string>>)
+  const space = before.box === null || content.box === null ? {} : altoSpaceAttributes(before.box, content.box)
   const attributes = Object.entries(space).map(([name, value]) => ` ${name}="${value}"`)
   return `<${prefix}SP${attributes.join('')}/>${applyEdits(tag, set).replace(/>$/, '/>')}`
 }

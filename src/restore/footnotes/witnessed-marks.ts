@@ -19,7 +19,7 @@ const SIGN_KINDS: readonly RegExp[] = [/["“”„]/, /['‘’`´]/, /[°º®�
 
 /**
  * What it says for a mark, in nats, that two engines have read signs of different kinds: of some 33,000 words without a
- * mark in fixtures and forms none was read so, but m².
+ * mark in fixtures and forms none was read so, but m² and a few letters taken for digits.
  */
 const UNLIKE_SIGNS = 3
 
@@ -124,7 +124,7 @@ export function witnessedOpenings(
   const [start, end] = misread ? [read.start, read.start + read.text.length] : [read.start, read.start]
   return heard.map(({ evidence, glyph }) => {
     const place = { start, end, glyph: misread ? read.text : '', glued: lost }
-    return { ...place, heard: { engine, glyph }, evidence: evidence }
+    return { ...place, heard: { engine, glyph }, evidence }
   })
 }
 
