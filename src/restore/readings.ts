@@ -50,50 +50,55 @@ export function readingsOf(
   readAt: (offset: number) => EngineName = () => 'eng',
 ): Reading[] {
   const readings: Reading[] = []
-  for (const { bundle, choice, posterior } of decoding.path) {
+  for (const { bundle, choice } of decoding.path) {
     const start = lattice.start[bundle]!
     const end = lattice.end[bundle]!
     if (start === end) continue
     const { choices, kind, witnessed = false } = lattice.bundles[bundle]!
     const calibrated =
       kind === 'code' ? calibrateCode : MAPS[readAt(start)][KINDS[kind][0] === 'number' ? 'number' : 'word']
+    const written = choices.texts[choice]!
+    const posteriors = posteriorsByText(choices.texts, decoding.posteriors, bundle)
     readings.push({
       start,
       end,
       read: source.slice(start, end),
-      written: choices.texts[choice]!,
+      written,
       kind,
       witnessed,
-      confidence: kind === 'sign' ? 1 : calibrated(posterior),
-      alternatives: alternativesOf(choices.texts, decoding.posteriors, bundle, choice, alternatives, calibrated),
+      confidence: kind === 'sign' ? 1 : calibrated(posteriors.get(written.trim()) ?? 0),
+      alternatives: alternativesOf(posteriors, written.trim(), alternatives, calibrated),
     })
   }
   return readings
 }
 
-function alternativesOf(
+/** The posterior of each text: two choices of one text are two words to the language model, and one to the reader. */
+function posteriorsByText(
   texts: readonly string[],
   { choice, first, posterior }: Posteriors,
   bundle: number,
-  chosen: number,
+): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>()
+  for (let k = first[bundle]!; k < first[bundle + 1]!; k++) {
+    const text = texts[choice[k]!]!.trim()
+    sums.set(text, (sums.get(text) ?? 0) + posterior[k]!)
+  }
+  return sums
+}
+
+function alternativesOf(
+  posteriors: ReadonlyMap<string, number>,
+  written: string,
   most: number,
   calibrated: (posterior: number) => number,
 ): readonly Alternative[] {
-  const others: number[] = []
-  for (let k = first[bundle]!; k < first[bundle + 1]!; k++) {
-    if (choice[k] !== chosen && posterior[k]! >= WORTH_TELLING) others.push(k)
-  }
-  if (others.length === 0) return NONE
-  others.sort((a, b) => posterior[b]! - posterior[a]! || choice[a]! - choice[b]!)
-  const told = new Set([texts[chosen]!.trim()])
-  const alternatives: Alternative[] = []
-  for (const k of others) {
-    const text = texts[choice[k]!]!.trim()
-    if (alternatives.length === most || told.has(text)) continue
-    told.add(text)
-    alternatives.push({ text, confidence: calibrated(posterior[k]!) })
-  }
-  return alternatives
+  if (posteriors.size < 2) return NONE
+  return [...posteriors]
+    .filter(([text, posterior]) => text !== written && posterior >= WORTH_TELLING)
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, most)
+    .map(([text, posterior]) => ({ text, confidence: calibrated(posterior) }))
 }
 
 const NONE: readonly Alternative[] = []

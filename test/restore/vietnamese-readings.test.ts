@@ -31,6 +31,10 @@ describe('restoring what an engine set to Vietnamese has read', () => {
     expect(createRestorer({ source: 'vie' }).restore(PRINTED).corrections).toEqual([])
   })
 
+  it('reads the Icelandic letter as Đ where no word is known', () => {
+    expect(createRestorer({ source: 'vie' }).restore('- Lưu: VT, LÐ.').text).toBe('- Lưu: VT, LĐ.')
+  })
+
   it('restores each line by who read it', () => {
     const lines = [
       'Cac so, nganh xay dung ké hoach',

@@ -48,6 +48,60 @@ describe('restoring with a witness', () => {
     expect(restoreBeside('đạt 38,9% kế hoạch', 'vie', [['38,9%', '38.9%']]).text).toBe('đạt 38,9% kế hoạch')
   })
 
+  it('believes the number of which the engine is surer that read it', () => {
+    const line = 'gửi đến 3.214 cơ sở'
+    const start = line.indexOf('3.214')
+    const run = { start, end: start + 5 }
+    const restored = (confidence: number, heard: number) =>
+      restorer.restore(line, {
+        sources: ['vie'],
+        confidences: [{ ...run, confidence }],
+        witnesses: [{ ...run, source: 'eng', text: '1.214', confidence: heard }],
+      }).text
+    expect(restored(0.24, 0.92)).toBe('gửi đến 1.214 cơ sở')
+    expect(restored(0.92, 0.24)).toBe(line)
+  })
+
+  it('believes a number the more the less sure of it the other engine is', () => {
+    const line = 'đầu năm 2023 có'
+    const run = { start: 8, end: 12 }
+    const restored = (alternatives: { text: string; confidence: number }[]) =>
+      restorer.restore(line, {
+        sources: ['vie'],
+        confidences: [{ ...run, confidence: 0.94 }],
+        alternatives: [{ ...run, texts: alternatives }],
+        witnesses: [{ ...run, source: 'eng', text: '2022', confidence: 0.89 }],
+      }).text
+    expect(restored([{ text: '2022', confidence: 0.55 }])).toBe('đầu năm 2022 có')
+    expect(restored([])).toBe(line)
+  })
+
+  it('believes the engine set to English about addresses, but for a broken protocol', () => {
+    const at = 'tại địa chỉ '
+    const beside = (read: string, heard: string) =>
+      restoreBeside(at + read, 'vie', [[read, heard]]).text.slice(at.length)
+    expect(beside('bvdk.syi@hoalu.gov.vn', 'bvdk.syt@hoalu.gov.vn')).toBe('bvdk.syt@hoalu.gov.vn')
+    expect(beside('https://syt.hoalu.gov.vn', 'https:/syt.hoalu.gov.vn')).toBe('https://syt.hoalu.gov.vn')
+  })
+
+  it('counts a witness less that is not sure', () => {
+    const line = 'Bệnh sởi: 87 ca'
+    const run = { start: 5, end: 9 }
+    const heard = (confidence: number) =>
+      restorer.restore(line, {
+        sources: ['vie'],
+        confidences: [{ ...run, confidence: 0.85 }],
+        witnesses: [{ ...run, source: 'eng', text: 'si:', confidence }],
+      })
+    expect(heard(0.3).text).toBe(line)
+  })
+
+  it('reads what stands in brackets behind a recipient', () => {
+    expect(restoreBeside('- Ban Chỉ đạo tỉnh (b/O);', 'vie', [['(b/O);', '(b/c);']]).text).toBe(
+      '- Ban Chỉ đạo tỉnh (b/c);',
+    )
+  })
+
   it('believes the code that is one', () => {
     const line = 'Quyết định số 133KH-UBND ngày 02/3/2023'
     expect(restoreBeside(line, 'vie', [['133KH-UBND', '133/KH-UBND']]).text).toBe(

@@ -1,5 +1,5 @@
 import type { Lattice } from '../lattice/lattice.ts'
-import { FORM, FORMS } from '../lattice/surfaces.ts'
+import { caseOfForm, FORM, FORMS, placementOfForm } from '../lattice/surfaces.ts'
 import type { Decoding } from './forward-backward.ts'
 
 /** By line (running text, capitals) and case (lower, title, upper, fixed), in nats. */
@@ -7,6 +7,8 @@ const CASE_COSTS = [
   [0, 0, 5, 0],
   [4, 3, 0.1, 1],
 ] as const
+/** What a name in capitals costs beside that, by line: in running text they are abbreviations, or "SO" for Sở. */
+const NAME_COSTS = [5, 0] as const
 
 /** Share of the new placement (hoá) before anything is read, and in a document that keeps to one or the other. */
 const SHARE = { unknown: 0.35, old: 0.04, new: 0.96 } as const
@@ -30,8 +32,9 @@ export function placementEvidence(lattice: Lattice, { path, posteriors }: Decodi
     let old = 0
     let modern = 0
     for (let k = first[bundle]!; k < first[bundle + 1]!; k++) {
-      if (form[choice[k]!]! >= FORM.newPlacement) modern += posterior[k]!
-      else if (form[choice[k]!]! >= FORM.oldPlacement) old += posterior[k]!
+      const placement = placementOfForm(form[choice[k]!]!)
+      if (placement === FORM.newPlacement) modern += posterior[k]!
+      else if (placement === FORM.oldPlacement) old += posterior[k]!
     }
     if (old + modern < 0.3) continue
     evidence += Math.max(-LOUDEST, Math.min(LOUDEST, Math.log((modern + 1e-6) / (old + 1e-6)) - before))
@@ -53,14 +56,15 @@ export function newPlacementShare(evidence?: number): number {
  * @returns two rows of {@link FORMS}, for running text and for lines in capitals, in nats
  */
 export function formCosts(newShare: number): Float32Array {
-  const costs = new Float32Array(2 * FORMS)
-  CASE_COSTS.forEach((row, line) => {
-    row.forEach((cost, letterCase) => {
-      const at = line * FORMS + letterCase
-      costs[at] = cost
-      costs[at + FORM.oldPlacement] = cost - Math.log(1 - newShare)
-      costs[at + FORM.newPlacement] = cost - Math.log(newShare)
-    })
+  const ofPlacement: Readonly<Record<number, number>> = {
+    0: 0,
+    [FORM.oldPlacement]: -Math.log(1 - newShare),
+    [FORM.newPlacement]: -Math.log(newShare),
+  }
+  return Float32Array.from({ length: CASE_COSTS.length * FORMS }, (_, at) => {
+    const line = Math.floor(at / FORMS)
+    const form = at % FORMS
+    const ofName = form >= FORM.name ? NAME_COSTS[line]! : 0
+    return CASE_COSTS[line]![caseOfForm(form)]! + ofPlacement[placementOfForm(form)]! + ofName
   })
-  return costs
 }

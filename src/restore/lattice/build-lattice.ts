@@ -27,6 +27,8 @@ export interface ReadingToken extends Token {
   readonly capitals: boolean
   /** How sure the engine is of it: a level of {@link SURENESS}; 0 if not given. */
   readonly sureness?: number
+  /** The same, 0 to 1, where the engine says so. */
+  readonly confidence?: number
   /** What else the engine thought of there. */
   readonly others?: readonly OtherReading[]
   /** What another engine has read there. */
@@ -42,6 +44,8 @@ export interface TokenWitness {
   readonly source: EngineName
   /** Its words, parted by blanks. */
   readonly heard: string
+  /** How sure of it that engine is, 0 to 1, where it says so. */
+  readonly confidence?: number
   /** What else it thought of there. */
   readonly others?: readonly OtherReading[]
   /** It has one word where this token and those behind it stand, of which `heard` is a part: what it read, and how many. */
@@ -112,10 +116,11 @@ export function buildLattice(
   })
   return builder.finish(origin + 1)
 
-  function layOut({ others = NONE, text, witness }: ReadingToken, engine: Engine): TokenLayout {
+  function layOut({ confidence, others = NONE, text, witness }: ReadingToken, engine: Engine): TokenLayout {
     if (witness === undefined) return others.length === 0 ? engine.layOut(text) : engine.amid({ text, others })
-    const heard = { text: witness.heard, others: witness.others ?? NONE }
-    return engine.beside(witness.source).layOut({ text, others }, heard, witness.share)
+    const said = { text, others, ...sure(confidence) }
+    const told = { text: witness.heard, others: witness.others ?? NONE, ...sure(witness.confidence) }
+    return engine.beside(witness.source).layOut(said, told, witness.share)
   }
 
   /** Several tokens that are one word to the witness. */
@@ -212,6 +217,8 @@ export function buildLattice(
     }
   }
 }
+
+const sure = (confidence: number | undefined) => (confidence === undefined ? {} : { confidence })
 
 function breakBundle(goOn: number, end: number): Bundle {
   const choices = choicesOf({

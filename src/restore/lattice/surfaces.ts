@@ -2,10 +2,19 @@ import type { LanguageModel } from '../../language-model/index.ts'
 import { probabilityOf, UNKNOWN } from '../../language-model/index.ts'
 import { applyCase, foldLetters, isSyllable, placeTone } from '../../orthography/index.ts'
 
-/** How a surface is written: its case, and (added to it) where its tone stands if there is a choice. */
-export const FORM = { lower: 0, title: 1, upper: 2, fixed: 3, oldPlacement: 4, newPlacement: 8 } as const
+/**
+ * How a word is written: its case; added to it, where its tone stands if there is a choice; and added to capitals, that
+ * they stand for a name which running text writes with one capital.
+ */
+export const FORM = { lower: 0, title: 1, upper: 2, fixed: 3, oldPlacement: 4, newPlacement: 8, name: 12 } as const
 /** How many forms there are. */
-export const FORMS = 12
+export const FORMS = 24
+
+/** The case in a form. */
+export const caseOfForm = (form: number): number => form % FORM.oldPlacement
+
+/** Where the tone stands by a form: 0 where there is no choice. */
+export const placementOfForm = (form: number): number => (form % FORM.name) - caseOfForm(form)
 
 /** Every written form the decoder may choose, beside the word the language model counts it as. */
 export interface Surfaces {

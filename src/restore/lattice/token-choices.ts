@@ -1,9 +1,11 @@
 import type { CandidateSearch, Candidates } from '../../channel/index.ts'
 import { type LanguageModel, probabilityOf, type TokenClass, tokenClass, UNKNOWN } from '../../language-model/index.ts'
+import { applyCase } from '../../orthography/index.ts'
 import { boundedCache } from '../bounded-cache.ts'
 import { type CodeReader, differsByBars } from '../codes/code-choices.ts'
 import { type Choices, choicesOf } from './lattice.ts'
-import { FORM, type Surfaces } from './surfaces.ts'
+import type { PricedChoice } from './priced-choices.ts'
+import { caseOfForm, FORM, type Surfaces } from './surfaces.ts'
 
 export interface ChoiceSettings {
   /** Weight of the language model against the channel. */
@@ -45,6 +47,8 @@ export interface TokenChoices {
   codeCost(read: string): number
 }
 
+/** Letters of Iceland that look like Đ. */
+const ETH = /[Ðð]/g
 /** A Roman numeral of two digits or more: a number, which stays as printed unless all else speaks against it. */
 const ROMAN = /^(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})$/
 const OTHER_THAN_ROMAN = 6
@@ -53,11 +57,11 @@ const LETTER_AND_NUMBER = /^[A-Z]\d{1,2}$/
 const CAPITALS = /^\p{Lu}{2,}$/u
 const CAPITALS_FOR_DIGITS = 5
 /** Capitals, perhaps joined; a small b at their end may be Đ. */
-const ABBREVIATION = /^(?:[A-Z]{2,7}|[A-Z]{1,7}b|[A-Z]{1,7}(?:&[A-Z]{1,7}){1,3}b?)$/
+const ABBREVIATION = /^(?:[A-ZĐ]{2,7}|[A-ZĐ]{1,7}b|[A-ZĐ]{1,7}(?:&[A-ZĐ]{1,7}){1,3}b?)$/
 /** Abbreviations that the search finds itself where the language model counts them. */
-const SEARCHED = /^[A-Z]+$/
+const SEARCHED = /^[A-ZĐ]+$/
 /** Abbreviations long enough to be told from a misread word; that one of them was another, but for Đ, is dearer. */
-const LONG_ABBREVIATION = /^[A-Z]{4,7}$/
+const LONG_ABBREVIATION = /^[A-ZĐ]{4,7}$/
 const OTHER_ABBREVIATION = 2.5
 /** How much dearer than the likeliest reading of an abbreviation another may be, in nats. */
 const ABBREVIATION_WIDTH = 3
@@ -76,6 +80,9 @@ const CONTEXT_GAIN = 5
 const KEPT_CHOICES = 1 << 13
 /** Readings of which is kept whether they are near. */
 const KEPT_NEAR = 1 << 14
+
+/** Shortest name in capitals: a shorter word may be "Sở", of which the engine reads a capital O as well. */
+const SHORTEST_NAME = 3
 
 const NOTHING: Candidates = { words: new Uint32Array(0), costs: new Float32Array(0) }
 
@@ -132,36 +139,46 @@ export function tokenChoices(
       isNumber && !settings.numbersAsWords
         ? NOTHING
         : search(read, isNumber ? { ...settings, ceiling: NUMBER_CEILING } : settings)
-    const others = unknownReadings(read, kind, found)
-    const size = found.words.length + others.length
-    const choices = { words: new Uint16Array(size), costs: new Float32Array(size), form: new Uint8Array(size) }
-    const texts: string[] = []
+    const words = wordsAmong(found, read)
+    const all = [...words, ...namesInCapitals(words), ...unknownReadings(read, kind, found)]
+    const columns = {
+      words: Uint16Array.from(all, ({ word }) => word),
+      costs: Float32Array.from(all, ({ cost }) => cost),
+      form: Uint8Array.from(all, ({ form }) => form),
+      texts: all.map(({ text }) => text),
+    }
+    const surprise = Float32Array.from(all, ({ word }) => settings.languageWeight * leastSurprise(word))
+    return { ...choicesOf(columns, surprise), known: words.length }
+  }
+
+  function wordsAmong(found: Candidates, read: string): PricedChoice[] {
     const roman = ROMAN.test(read)
     const numbered = LETTER_AND_NUMBER.test(read)
     const abbreviated = LONG_ABBREVIATION.test(read)
-    found.words.forEach((surface, i) => {
-      choices.words[i] = surfaces.word[surface]!
+    return Array.from(found.words, (surface, i): PricedChoice => {
       const text = surfaces.text[surface]!
+      const form = surfaces.form[surface]!
       const misnumbered = roman && text !== read ? OTHER_THAN_ROMAN : 0
       const lettered = numbered && CAPITALS.test(text) ? CAPITALS_FOR_DIGITS : 0
       const other =
-        abbreviated && surfaces.form[surface] === FORM.fixed && text !== read && !differsByBars(read, text)
-          ? OTHER_ABBREVIATION
-          : 0
+        abbreviated && form === FORM.fixed && text !== read && !differsByBars(read, text) ? OTHER_ABBREVIATION : 0
       const change = text === read ? 0 : settings.change
-      choices.costs[i] =
+      const cost =
         settings.channelWeight * found.costs[i]! + surfaces.cost[surface]! + misnumbered + lettered + other + change
-      choices.form[i] = surfaces.form[surface]!
-      texts.push(text)
+      return { text, word: surfaces.word[surface]!, form, cost }
     })
-    others.forEach(({ cost, text, word }, i) => {
-      choices.words[found.words.length + i] = word
-      choices.costs[found.words.length + i] = cost
-      choices.form[found.words.length + i] = FORM.fixed
-      texts.push(text)
+  }
+
+  /**
+   * The language model counts capitals as small letters, so "TỈNH ĐỒNG THÁP" is three common words to it. Each may also
+   * be the name that running text writes with one capital: what is known of "tỉnh Đồng Tháp" then speaks for it.
+   */
+  function namesInCapitals(words: readonly PricedChoice[]): PricedChoice[] {
+    return words.flatMap((choice) => {
+      if (caseOfForm(choice.form) !== FORM.upper || choice.text.length < SHORTEST_NAME) return []
+      const name = model.ids.get(applyCase(model.vocabulary[choice.word]!, 'title'))
+      return name === undefined ? [] : [{ ...choice, word: name, form: choice.form + FORM.name }]
     })
-    const surprise = Float32Array.from(choices.words, (word) => settings.languageWeight * leastSurprise(word))
-    return { ...choicesOf({ ...choices, texts }, surprise), known: found.words.length }
   }
 
   /** What a word must cost by the language model, whatever stands before it, in nats. */
@@ -170,14 +187,13 @@ export function tokenChoices(
   }
 
   /** What no word of the lexicon explains: the reading itself, likeliest last, as a number or an unknown word. */
-  function unknownReadings(
-    read: string,
-    kind: TokenClass | null,
-    found: Candidates,
-  ): { readonly text: string; readonly word: number; readonly cost: number }[] {
-    if (kind !== null && kind !== '<x>') return [{ text: read, word: idOf(kind), cost: CLASS_COST[kind] }]
+  function unknownReadings(printed: string, kind: TokenClass | null, found: Candidates): PricedChoice[] {
+    const read = printed.replace(ETH, (sign) => (sign === 'ð' ? 'đ' : 'Đ'))
+    const { fixed: form } = FORM
+    if (kind !== null && kind !== '<x>') return [{ text: read, word: idOf(kind), form, cost: CLASS_COST[kind] }]
     const unknown = settings.unknownWord + settings.unknownLetter * read.length
-    if (!ABBREVIATION.test(read)) return [{ text: read, word: kind === null ? UNKNOWN : idOf(kind), cost: unknown }]
+    if (!ABBREVIATION.test(read))
+      return [{ text: read, word: kind === null ? UNKNOWN : idOf(kind), form, cost: unknown }]
     const known = Array.from(found.words, (surface) => surfaces.text[surface]!)
     const price = unknown + (known.some((text) => differsByBars(read, text)) ? KNOWN_BESIDE : 0)
     const readings = readCode(read)
@@ -186,11 +202,11 @@ export function tokenChoices(
       .filter(({ cost }) => cost <= least + ABBREVIATION_WIDTH)
       .map(({ cost, text }) => {
         const word = SEARCHED.test(read) ? UNKNOWN : idOf(text)
-        return { text, word, cost: cost - least + (word === UNKNOWN ? price : JOINED_ABBREVIATION) }
+        return { text, word, form, cost: cost - least + (word === UNKNOWN ? price : JOINED_ABBREVIATION) }
       })
       .filter(({ text }) => text === read || !read.endsWith('b') || idOf(text) !== UNKNOWN)
       .reverse()
-    return others.length > 0 ? others : [{ text: read, word: UNKNOWN, cost: price }]
+    return others.length > 0 ? others : [{ text: read, word: UNKNOWN, form, cost: price }]
   }
 
   function idOf(entry: string): number {

@@ -4,9 +4,10 @@ import { isAddress } from '../codes/addresses.ts'
 import { type CodeReader, differsByBars } from '../codes/code-choices.ts'
 import { isCodeShaped, isSmallCodeShaped, numberWordLength } from '../codes/code-shape.ts'
 import { digitsIn } from '../codes/look-alike-digits.ts'
+import { isReportMark } from '../codes/report-mark.ts'
 import { thousandsIn } from '../codes/thousands.ts'
 import { type UnitReading, unitIn } from '../codes/units.ts'
-import { type ArcKind, type Bundle, type Choices, choicesOf, singleChoice } from './lattice.ts'
+import { type ArcKind, type Bundle, type Choices, choicesOf, SILENT, singleChoice } from './lattice.ts'
 import { FORM } from './surfaces.ts'
 import { CLASS_COST, type TokenChoices } from './token-choices.ts'
 
@@ -60,6 +61,8 @@ const UNBROKEN = 5
 const LONGEST_SYMBOL_WORD = 3
 /** What it costs to have this code and no other, in nats. */
 const CODE_COST = 8
+/** What it costs that "b/c" stands in brackets, in nats. */
+const REPORT_MARK_COST = 4
 /** What it gains to read a comma among thousands as a point, in nats: authors write one in 5,000 numbers so. */
 const COMMA_KEPT = -4
 /** Signs at the end of a word that print as such; anything else there may be a part of the word. */
@@ -99,6 +102,8 @@ export function tokenLayouts(
     function addBody(start: number, stop: number): void {
       const unit = unitIn(text)
       if (unit !== undefined && addUnit(unit, start, stop)) return
+      if (isReportMark(text, start, stop))
+        add(start, stop, bundleOf('code', singleChoice(SILENT, 'b/c', REPORT_MARK_COST)))
       if (addCore(start, stop)) return
       if (stop < text.length && !PLAIN_SIGNS.has(text.charAt(stop))) addWord(start, stop + 1)
       if (start > 0 && !PLAIN_SIGNS.has(text.charAt(start - 1))) addWord(start - 1, stop)

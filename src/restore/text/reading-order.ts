@@ -2,12 +2,14 @@ import type { EngineName } from '../engine.ts'
 import type { Evidence } from '../evidence.ts'
 import type { ReadingToken } from '../lattice/build-lattice.ts'
 import { surenessOf } from '../sureness.ts'
-import { otherReadings } from '../witnesses/other-readings.ts'
+import { type OtherReading, otherReadings } from '../witnesses/other-readings.ts'
 import { letterCounts } from './letter-counts.ts'
 import type { Line } from './tokens.ts'
 
 /** Share of capitals from which a line counts as printed in capitals. */
 const CAPITALS_SHARE = 0.7
+
+const NONE: readonly OtherReading[] = []
 
 /** A line in the order in which a person reads: the foot of a page after the body it interrupts. */
 export interface ZonedLine {
@@ -46,13 +48,14 @@ export function readingTokens(
     let gap: ReadingToken['gap'] = startsZone || blankBefore ? 'zone' : 'line'
     for (const { line: index, start: at, text } of own) {
       // Field by field: a spread object takes several times the room.
-      const sureness = surenessOf(sure.get(at))
+      const confidence = sure.get(at)
+      const sureness = surenessOf(confidence)
       const texts = thought.get(at)
-      const others = texts === undefined ? undefined : otherReadings(texts, sure.get(at), readBy(line))
+      const others = texts === undefined ? NONE : otherReadings(texts, confidence, readBy(line))
       tokens.push(
-        others === undefined
-          ? { text, start: at, line: index, gap, capitals, sureness }
-          : { text, start: at, line: index, gap, capitals, sureness, others },
+        confidence === undefined
+          ? { text, start: at, line: index, gap, capitals, sureness, others }
+          : { text, start: at, line: index, gap, capitals, sureness, others, confidence },
       )
       gap = 'none'
     }

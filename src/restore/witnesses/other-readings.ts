@@ -30,6 +30,9 @@ const PRICES: Readonly<Record<EngineName, AlternativePrices>> = {
   eng: { least: 4, difference: 4, most: 7 },
 }
 
+/** The same for digits and addresses, which engines print alike whatever they are set to. */
+export const PLAIN_PRICES = PRICES.vie
+
 /** The difference that is taken for granted where the engine does not say how sure it is. */
 const UNKNOWN_DIFFERENCE = 0.5
 const BLANK = /\s/

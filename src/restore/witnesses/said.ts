@@ -8,6 +8,8 @@ import type { OtherReading } from './other-readings.ts'
 export interface Said {
   readonly text: string
   readonly others: readonly OtherReading[]
+  /** How sure of it the engine is, 0 to 1, where it says so. */
+  readonly confidence?: number
 }
 
 /** An edge that is neither letter nor digit: what another reading has there is a sign, not a part of the word. */
@@ -20,7 +22,7 @@ const EDGE_SIGN = /^[^\p{L}\p{N}]|[^\p{L}\p{N}]$/u
  * @param from offset in its text
  * @param to offset behind it
  */
-export function saidIn({ others, text }: Said, from: number, to: number): Said {
+export function saidIn({ others, text, ...said }: Said, from: number, to: number): Said {
   const read = text.slice(from, to)
   const parts = new Map<string, OtherReading>()
   for (const other of others) {
@@ -28,7 +30,7 @@ export function saidIn({ others, text }: Said, from: number, to: number): Said {
     if (part === undefined || part === '' || part === read || EDGE_SIGN.test(part)) continue
     if (!((parts.get(part)?.cost ?? Number.POSITIVE_INFINITY) <= other.cost)) parts.set(part, { ...other, text: part })
   }
-  return { text: read, others: [...parts.values()] }
+  return { ...said, text: read, others: [...parts.values()] }
 }
 
 /** The part of another reading that stands where a part of the reading does. */

@@ -51,7 +51,14 @@ export function heardBy(
   const words = text.split(BLANKS).filter(Boolean)
   if (words.length === 0) return []
   if (run.length === 1 && words.length === 1)
-    return [{ source, heard: words[0]!, others: otherReadings(alternatives, confidence, source) }]
+    return [
+      {
+        source,
+        heard: words[0]!,
+        others: otherReadings(alternatives, confidence, source),
+        ...(confidence === undefined ? {} : { confidence }),
+      },
+    ]
   if (run.length === words.length) return words.map((heard) => ({ source, heard }))
   if (run.length === 1) return words.length > MOST ? [] : [{ source, heard: words.join(' ') }]
   if (words.length > 1 || run.length > MOST) return []

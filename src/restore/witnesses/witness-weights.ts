@@ -23,6 +23,24 @@ export const WITNESS: WitnessWeights = {
   otherKind: { code: -3, number: 4, unit: 2, word: 5 },
 }
 
+/** What the costs of a witness's reading count, by the confidence from which on; chosen on fixtures and forms. */
+const TRUST: readonly { readonly least: number; readonly share: number }[] = [
+  { least: 0.85, share: 1 },
+  { least: 0.5, share: 0.8 },
+  { least: 0, share: 0.5 },
+]
+
+/**
+ * What the costs of a witness's reading count beside those of a sure one: what it is not sure of may have been anything.
+ *
+ * @param confidence how sure it is, 0 to 1, where it says so
+ */
+export const trustIn = (confidence = 1): number => TRUST.find(({ least }) => confidence >= least)?.share ?? 1
+
+/** The least confidence that is trusted as much, where one is known. */
+export const leastTrusted = (confidence: number | undefined): number | undefined =>
+  confidence === undefined ? undefined : TRUST.find(({ least }) => confidence >= least)?.least
+
 /**
  * What the witness's reading gains a stretch that explains it best, in nats. All ways to read a run of the source gain it
  * once, however many words they are, so that they can be compared.

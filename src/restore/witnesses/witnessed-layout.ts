@@ -1,14 +1,15 @@
 import levenshtein from 'fast-levenshtein'
 import { foldLetters } from '../../orthography/index.ts'
 import { boundedCache } from '../bounded-cache.ts'
+import { isAddress } from '../codes/addresses.ts'
 import type { Engine } from '../engine.ts'
 import type { ArcKind, Bundle, Choices } from '../lattice/lattice.ts'
 import { coreOf, PLAIN_SIGNS, type TokenArc, TokenLayout, withBlank } from '../lattice/token-layout.ts'
 import { isWordArc, widerArcs } from './amid-others.ts'
 import { decimalCommas } from './decimal-commas.ts'
 import { type Said, saidIn } from './said.ts'
-import { credit, WITNESS } from './witness-weights.ts'
-import { witnessedCodes, witnessedNumbers, witnessedWords } from './witnessed-choices.ts'
+import { credit, leastTrusted, WITNESS } from './witness-weights.ts'
+import { witnessedAddresses, witnessedCodes, witnessedNumbers, witnessedWords } from './witnessed-choices.ts'
 
 /** Lays out what two engines have read. */
 export interface WitnessedLayouts {
@@ -22,6 +23,7 @@ export interface WitnessedLayouts {
 const KEPT = 1 << 13
 const SEPARATOR = /[-–—/]/
 const BLANK = /\s+/
+const DIGIT = /\d/
 
 /**
  * Prepares the layout of tokens that two engines have read, and remembers it by what both have read.
@@ -31,13 +33,14 @@ const BLANK = /\s+/
  */
 export function witnessedLayouts(engine: Engine, witness: Engine): WitnessedLayouts {
   const layouts = boundedCache(KEPT, (key) => {
-    const [text, heard, share] = key.split('\n') as [string, string, string]
-    return laidOut(alone(text), alone(heard), Number(share))
+    const [text, heard, confidence, share] = key.split('\n') as [string, string, string, string]
+    const told = confidence === '' ? alone(heard) : { ...alone(heard), confidence: Number(confidence) }
+    return laidOut(alone(text), told, Number(share))
   })
   return {
     layOut: (said, told, share = 1) =>
-      said.others.length + told.others.length === 0
-        ? layouts(`${said.text}\n${told.text}\n${share}`)
+      said.others.length + told.others.length === 0 && !arePlainApart(said, told)
+        ? layouts(`${said.text}\n${told.text}\n${leastTrusted(told.confidence) ?? ''}\n${share}`)
         : laidOut(said, told, share),
     word: (read, heard) => {
       const { start, stop } = coreOf(heard)
@@ -103,10 +106,13 @@ export function witnessedLayouts(engine: Engine, witness: Engine): WitnessedLayo
     const { bundle, from, to } = arc
     const { cost, kind } = bundle
     const choices = (): Choices | undefined => {
-      if (isWordArc(arc, said.text)) return witnessedWords(saidIn(said, from, to), engine, told, witness)
+      const own = saidIn(said, from, to)
+      if (isAddress(own.text) && isAddress(told.text)) return witnessedAddresses(bundle.choices, own, engine, told)
+      if (isWordArc(arc, said.text)) return witnessedWords(own, engine, told, witness)
       const others = theirs.find((their) => their.bundle.kind === kind)?.bundle.choices
       if (kind === 'code' && others !== undefined) return witnessedCodes(bundle.choices, others)
-      return kind === 'number' && others !== undefined ? witnessedNumbers(bundle.choices, others) : undefined
+      if (kind !== 'number' || others === undefined) return undefined
+      return witnessedNumbers(bundle.choices, others, own, told)
     }
     const together = choices()
     if (together !== undefined) return { from, to, bundle: { kind, choices: together, cost, witnessed: true } }
@@ -147,6 +153,17 @@ export function witnessedLayouts(engine: Engine, witness: Engine): WitnessedLayo
   }
 }
 
+/** Whether it counts how sure the engines are. */
+const arePlainApart = (said: Said, told: Said): boolean =>
+  said.text !== told.text &&
+  (said.confidence ?? told.confidence) !== undefined &&
+  (DIGIT.test(said.text) || isAddress(coreText(said.text)))
+
+const coreText = (text: string): string => {
+  const { start, stop } = coreOf(text)
+  return text.slice(start, stop)
+}
+
 /** A reading of which the engine thought of nothing else. */
 const alone = (text: string): Said => ({ text, others: [] })
 
@@ -155,7 +172,7 @@ const MAY_BE: Readonly<Partial<Record<ArcKind, RegExp>>> = {
   code: /[\d/–-]/,
   number: /\d/,
   unit: /^\p{L}{0,2}m\d?$/u,
-  word: /^\d$/,
+  word: /^\d$|^1{2,3}$/,
 }
 
 /** One of several arcs that gain together what one would gain. */

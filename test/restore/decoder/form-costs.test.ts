@@ -13,9 +13,16 @@ describe('formCosts', () => {
     expect(capitals(FORM.lower)).toBeGreaterThan(capitals(FORM.upper))
   })
 
+  it('makes names in capitals dear in running text alone', () => {
+    expect(running(FORM.upper + FORM.name)).toBeGreaterThan(running(FORM.upper))
+    expect(capitals(FORM.upper + FORM.name)).toBe(capitals(FORM.upper))
+  })
+
   it('adds what the placement of the tone costs', () => {
     expect(running(FORM.lower + FORM.newPlacement) - running(FORM.lower)).toBeCloseTo(-Math.log(0.25), 5)
     expect(running(FORM.lower + FORM.oldPlacement) - running(FORM.lower)).toBeCloseTo(-Math.log(0.75), 5)
+    const name = FORM.upper + FORM.name
+    expect(capitals(name + FORM.newPlacement) - capitals(name)).toBeCloseTo(-Math.log(0.25), 5)
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { UNKNOWN } from '../../../src/language-model/index.ts'
 import { TUNING } from '../../../src/restore/index.ts'
+import { FORM } from '../../../src/restore/lattice/surfaces.ts'
 import { tokenChoices } from '../../../src/restore/lattice/token-choices.ts'
 import { toyModel } from '../../language-model/toy-model.ts'
 import { toyLexicon } from '../toy-lexicon.ts'
@@ -46,6 +47,26 @@ describe('tokenChoices', () => {
 
   it('reads abbreviations that no dictionary has by their letters', () => {
     expect(choices.words('HPKK').texts.slice(-2)).toEqual(['HPKK', 'HĐKK'])
+  })
+
+  it('offers a word in capitals as the name it may be, too', () => {
+    const model = toyModel(['xã Đồng', 'cánh đồng'])
+    const { search, surfaces } = toyLexicon(model)
+    const { costs, form, texts, words } = tokenChoices(search, surfaces, readCode, model, TUNING).words('PONG')
+    const found = texts.flatMap((text, i) =>
+      text === 'ĐỒNG' ? [[model.vocabulary[words[i]!], costs[i], form[i]]] : [],
+    )
+    expect(found).toEqual([
+      ['đồng', costs[0], FORM.upper],
+      ['Đồng', costs[0], FORM.upper + FORM.name],
+    ])
+  })
+
+  it('takes no word of two letters for a name in capitals', () => {
+    const model = toyModel(['xã Sở', 'cơ sở'])
+    const { search, surfaces } = toyLexicon(model)
+    const { form, texts } = tokenChoices(search, surfaces, readCode, model, TUNING).words('SO')
+    expect(texts.flatMap((text, i) => (text === 'SỞ' ? [form[i]] : []))).toEqual([FORM.upper])
   })
 
   it('answers again with the same choices', () => {
