@@ -21,6 +21,8 @@ export function workerFlags(memoryLimit: number, workers: number): string[] {
     `--max-old-space-size=${Math.ceil(memoryLimit)}`,
     `--max-semi-space-size=${SEMI_SPACE}`,
     `--heap-growing-percent=${HEAP_GROWTH}`,
+    // Every document needs the same functions, though not all the time.
+    '--no-flush-bytecode',
     // Where every core has a process of its own, threads that collect garbage beside it only take time from the others.
     ...(workers >= availableParallelism() ? ['--single-threaded-gc'] : []),
   ]
