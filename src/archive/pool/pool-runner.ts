@@ -29,9 +29,8 @@ interface Place {
  * too long or too much memory, or that makes its process crash, fails alone: the process is ended and the next document
  * gets a new one.
  *
- * They are processes and not threads because those of one program wait for each other where they take and give back
- * memory: two threads did an archive 1.4 times as fast as one, two processes 1.7 times. And a crash in native code, such
- * as that of a decoder of pictures, ends all threads of a program.
+ * They are processes and not threads since a crash in native code, such as that of a decoder of pictures, ends all threads
+ * of a program; and since all that a process takes can be measured, limited and given back, an OCR engine with it.
  *
  * @param options see {@link PoolRunnerOptions}
  * @returns the runner; to be closed. What it was doing when it is closed is rejected with an AbortError
