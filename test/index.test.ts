@@ -33,6 +33,7 @@ it('exports these names and no others', () => {
     'layOutPages',
     'matches',
     'metadata',
+    'originalBox',
     'outline',
     'parse',
     'parsePages',
