@@ -62,12 +62,23 @@ export function writeFiles(
   }
 }
 
-/** The files below a folder by their paths, as text that shows whether two are equal: none while there is no folder. */
-export function filesIn(folder: string): Map<string, string> {
+/**
+ * The files below a folder by their paths, as text that shows whether two are equal: none while there is no folder.
+ *
+ * @param isRead whether the file of a path is read: one that a process still writes may be gone by then
+ */
+export function filesIn(folder: string, isRead: (path: string) => boolean = () => true): Map<string, string> {
   if (!existsSync(folder)) return new Map()
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  const paths = entries.filter((entry) => entry.isFile()).map(({ name, parentPath }) => join(parentPath, name))
-  return new Map(paths.sort().map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]))
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ name, parentPath }) => join(parentPath, name).slice(folder.length + 1))
+  return new Map(
+    paths
+      .filter(isRead)
+      .sort()
+      .map((path) => [path, readFileSync(join(folder, path), 'latin1')]),
+  )
 }
 
 const LINES = readFileSync(new URL('../../fixtures/bao-cao/good/garbled.txt', import.meta.url), 'utf8')

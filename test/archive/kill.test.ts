@@ -24,9 +24,10 @@ const run = (output: string, workers: number, onEvent?: Parameters<typeof batch>
 const recordsIn = (output: string) =>
   [...archiveRecords(folder.path(output))].map(({ at: _, seconds: __, ...record }) => record)
 
-/** What is neither being written nor about the run itself. */
-const outputsIn = (output: string) =>
-  [...filesIn(folder.path(output))].filter(([path]) => !/_phuchoi\/(?:tmp|lock|manifest)/.test(path))
+/** What is neither being written (a process of the pool outlives a killed run by a moment) nor about the run itself. */
+const outputsIn = (output: string) => [
+  ...filesIn(folder.path(output), (path) => !/_phuchoi\/(?:tmp|lock|manifest)/.test(path)),
+]
 
 it.skipIf(!isBuilt)(
   'killed again and again it ends as a run that nobody disturbed, with no half-written file on the way',
