@@ -92,12 +92,17 @@ export interface MeasuredRun {
  *
  * @param program - the program
  * @param limit - seconds after which it is stopped
+ * @param listeners - who is told of it meanwhile
  * @returns both figures, or null if it failed or did not end in time
  */
-export async function measureRun(program: NodeProgram, limit: number): Promise<MeasuredRun | null> {
+export async function measureRun(
+  program: NodeProgram,
+  limit: number,
+  listeners: RunListeners = {},
+): Promise<MeasuredRun | null> {
   const start = performance.now()
   try {
-    const report = await runNode(program, ['--import', REPORT_PEAK_MEMORY.href], limit)
+    const report = await runNode(program, ['--import', REPORT_PEAK_MEMORY.href], limit, listeners)
     return { seconds: (performance.now() - start) / 1000, peakBytes: Number(report) * 1024 }
   } catch {
     return null
@@ -117,7 +122,6 @@ export async function measureTelling(
   limit: number,
   onLine: (line: string, id: number) => void,
 ): Promise<MeasuredRun | null> {
-  const start = performance.now()
   let process = 0
   let rest = ''
   const onErrors = (text: string) => {
@@ -128,12 +132,7 @@ export async function measureTelling(
   const onStart = (id: number) => {
     process = id
   }
-  try {
-    const report = await runNode(program, ['--import', REPORT_PEAK_MEMORY.href], limit, { onStart, onErrors })
-    return { seconds: (performance.now() - start) / 1000, peakBytes: Number(report) * 1024 }
-  } catch {
-    return null
-  }
+  return measureRun(program, limit, { onStart, onErrors })
 }
 
 /**

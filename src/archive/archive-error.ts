@@ -32,6 +32,10 @@ export class ArchiveError extends Error {
   }
 }
 
+/** What to throw where a file stands in place of the folder of an archive. */
+export const fileForArchive = (archive: string): ArchiveError =>
+  new ArchiveError('archive', archive, 'is a file, not a folder', `Try 'phuchoi convert ${archive}'.`)
+
 /**
  * Writes something, and says in words what the system says if it cannot.
  *

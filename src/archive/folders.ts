@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import { systemCode, systemReason } from '../input/index.ts'
-import { ArchiveError } from './archive-error.ts'
+import { ArchiveError, fileForArchive } from './archive-error.ts'
 import { ARCHIVE_FILES } from './archive-folders.ts'
 
 /**
@@ -14,9 +14,7 @@ import { ARCHIVE_FILES } from './archive-folders.ts'
 export function checkFolders(archive: string, output: string): void {
   const stats = statOf('archive', archive)
   if (stats === null) throw new ArchiveError('archive', archive, 'no such folder')
-  if (!stats.isDirectory()) {
-    throw new ArchiveError('archive', archive, 'is a file, not a folder', `Try 'phuchoi convert ${archive}'.`)
-  }
+  if (!stats.isDirectory()) throw fileForArchive(archive)
   const existing = statOf('output', output)
   if (existing !== null && !existing.isDirectory()) throw new ArchiveError('output', output, 'is a file, not a folder')
   const inputs = realpathSync(archive)

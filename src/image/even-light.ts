@@ -37,11 +37,12 @@ function dividedByPaper(image: GreyImage): GreyImage {
   const { height, pixels, width } = image
   const paper = paperOf(image)
   const even = new Uint8Array(pixels.length)
+  const places = Array.from({ length: width }, (_, x) => between(x, paper.side, paper.columns))
   for (let y = 0; y < height; y++) {
     const [above, down] = between(y, paper.side, paper.rows)
     const below = Math.min(above + 1, paper.rows - 1)
     for (let x = 0; x < width; x++) {
-      const [left, across] = between(x, paper.side, paper.columns)
+      const [left, across] = places[x]!
       const right = Math.min(left + 1, paper.columns - 1)
       const at = (row: number) =>
         paper.levels[row * paper.columns + left]! * (1 - across) + paper.levels[row * paper.columns + right]! * across

@@ -1,12 +1,4 @@
-import {
-  asOriginal,
-  type Box,
-  type Page,
-  type PageLine,
-  type PageReading,
-  type PageWord,
-  withBoxes,
-} from '../page/index.ts'
+import { asOriginal, type Box, type Page, type PageLine, withBoxes } from '../page/index.ts'
 
 /** Pixels an inch to which pages are brought whose units are too coarse to be whole numbers, as the points of a PDF. */
 const FINE = 300
@@ -58,18 +50,7 @@ function inWholeUnits(page: Page): Page {
     }),
     unitsPerInch: page.unitsPerInch * factor,
     rules: page.rules.map((rule) => scaled(rule, factor)),
-    readings: page.readings.map(
-      (reading): PageReading => ({
-        ...reading,
-        lines: reading.lines.map(
-          (line): PageLine => ({
-            ...line,
-            box: scaled(line.box, factor),
-            words: line.words.map((word) => scaledWord(word, factor)),
-          }),
-        ),
-      }),
-    ),
+    readings: page.readings.map((reading) => withBoxes(reading, (box) => scaled(box, factor), factor)),
   }
 }
 
@@ -87,12 +68,6 @@ function onPage({ bottom, left, right, top }: Box): Box {
 }
 
 const boxesIn = ({ box, words }: PageLine): Box[] => [box, ...words.map((word) => word.box)]
-
-const scaledWord = (word: PageWord, factor: number): PageWord => ({
-  ...word,
-  box: scaled(word.box, factor),
-  ...(word.size === undefined ? {} : { size: word.size * factor }),
-})
 
 const scaled = ({ bottom, left, right, top }: Box, factor: number): Box => ({
   left: Math.round(left * factor),

@@ -33,14 +33,24 @@ export function asOriginal(page: Page): Page {
   return { ...upright, width: original.width, height: original.height, readings, rules: page.rules.map(place) }
 }
 
-/** A reading with other boxes. */
-export const withBoxes = (reading: PageReading, place: (box: Box) => Box): PageReading => ({
+/**
+ * A reading with other boxes.
+ *
+ * @param reading the reading
+ * @param place where a box comes to lie
+ * @param factor by how much sizes of type grow
+ */
+export const withBoxes = (reading: PageReading, place: (box: Box) => Box, factor = 1): PageReading => ({
   ...reading,
   lines: reading.lines.map(
     (line): PageLine => ({
       ...line,
       box: place(line.box),
-      words: line.words.map((word) => ({ ...word, box: place(word.box) })),
+      words: line.words.map((word) => ({
+        ...word,
+        box: place(word.box),
+        ...(word.size === undefined ? {} : { size: word.size * factor }),
+      })),
     }),
   ),
 })

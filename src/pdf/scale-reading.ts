@@ -1,4 +1,4 @@
-import type { Box, PageLine, PageReading, PageWord } from '../page/index.ts'
+import { type Box, type PageReading, withBoxes } from '../page/index.ts'
 
 /** From the units of a picture to the points of a page. */
 export interface Scale {
@@ -14,25 +14,11 @@ export const scaleBox = ({ left, top, right, bottom }: Box, { factor, ...origin 
   bottom: origin.top + bottom * factor,
 })
 
-const scaleWord = (word: PageWord, scale: Scale): PageWord => ({
-  ...word,
-  box: scaleBox(word.box, scale),
-  ...(word.size === undefined ? {} : { size: word.size * scale.factor }),
-})
-
-const scaleLine = (line: PageLine, scale: Scale): PageLine => ({
-  ...line,
-  words: line.words.map((word) => scaleWord(word, scale)),
-  box: scaleBox(line.box, scale),
-})
-
 /**
  * Brings a reading of a picture into the units of the page.
  *
  * @param reading in the units of the picture
  * @param scale to those of the page
  */
-export const scaleReading = (reading: PageReading, scale: Scale): PageReading => ({
-  ...reading,
-  lines: reading.lines.map((line) => scaleLine(line, scale)),
-})
+export const scaleReading = (reading: PageReading, scale: Scale): PageReading =>
+  withBoxes(reading, (box) => scaleBox(box, scale), scale.factor)

@@ -58,6 +58,7 @@ export function readingsOf(
     const calibrated =
       kind === 'code' ? calibrateCode : MAPS[readAt(start)][KINDS[kind][0] === 'number' ? 'number' : 'word']
     const written = choices.texts[choice]!
+    const text = written.trim()
     const posteriors = posteriorsByText(choices.texts, decoding.posteriors, bundle)
     readings.push({
       start,
@@ -66,8 +67,8 @@ export function readingsOf(
       written,
       kind,
       witnessed,
-      confidence: kind === 'sign' ? 1 : calibrated(posteriors.get(written.trim()) ?? 0),
-      alternatives: alternativesOf(posteriors, written.trim(), alternatives, calibrated),
+      confidence: kind === 'sign' ? 1 : calibrated(posteriors.get(text) ?? 0),
+      alternatives: alternativesOf(posteriors, text, alternatives, calibrated),
     })
   }
   return readings

@@ -3,7 +3,7 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises'
 import { sep } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { systemCode, systemReason } from '../../input/index.ts'
-import { ArchiveError } from '../archive-error.ts'
+import { ArchiveError, fileForArchive } from '../archive-error.ts'
 import { ARCHIVE_FILES, ARCHIVE_FOLDER } from '../archive-folders.ts'
 import { byCodeUnits } from '../code-units.ts'
 import { isManifest } from '../manifest/is-manifest.ts'
@@ -126,7 +126,7 @@ async function realFolder(archive: string): Promise<string> {
   } catch (error) {
     throw new ArchiveError('archive', archive, systemReason(error) ?? String(error))
   }
-  throw new ArchiveError('archive', archive, 'is a file, not a folder', `Try 'phuchoi convert ${archive}'.`)
+  throw fileForArchive(archive)
 }
 
 async function outputFolder(output: string): Promise<Walk['output']> {

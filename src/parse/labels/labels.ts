@@ -103,7 +103,11 @@ const DAMAGED: readonly LabelForm[] = [
   form('division', String.raw`(Mục\s*([\dIil|!]{1,2})[.,:]?)(?:\s|$)\s*`, undefined, isPartTitle),
   { style: 'article', pattern: /^(Điều\s+(\d{1,3}[a-zđ]?)\s?[,;])\s*(?=["“(]?\p{Lu})/u, value: lastNumber },
   { style: 'article', pattern: /^(Điều\s+([\dIl|]{1,3})\s?[.,:;])\s*(?=["“(]?\p{Lu})/u },
-  { style: 'roman', pattern: /^(([IVXLHTJ1l|!\][]{1,5})\s?[.,:)]?)\s+(?=\p{Lu}{2})/u, rest: isInCapitals },
+  {
+    style: 'roman',
+    pattern: new RegExp(String.raw`^((${STROKES})\s?[.,:)]?)\s+(?=\p{Lu}{2})`, 'u'),
+    rest: isInCapitals,
+  },
   {
     style: 'roman',
     pattern: /^((?=\S{0,3}[^\s\p{Lu}])(?![-–—~+*•_"“(])(\S{1,4}))\s+(?=\p{Lu}{2})/u,

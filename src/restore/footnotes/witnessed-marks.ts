@@ -47,7 +47,7 @@ export function witnessedPlace(token: Token, own: MarkPlace, told: ToldToken, co
   const last = told.words.at(-1)!
   const heardToken: Token = { text: last.text, start: 0, line: token.line }
   const heard = raisedMarks(markReadings(heardToken, context, told.engine.choices), heardToken, last.raised)
-  if ([...own, ...heard].length === 0) return []
+  if (own.length + heard.length === 0) return []
   const { name } = told.engine
   const found: MarkReading[] = []
   const add = (reading: MarkReading, heard: HeardGlyph, evidence: number) => found.push({ ...reading, heard, evidence })

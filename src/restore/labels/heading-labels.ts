@@ -1,8 +1,9 @@
 import type { Engine } from '../engine.ts'
 import { letterCounts } from '../text/letter-counts.ts'
 import type { Token } from '../text/tokens.ts'
+import { costBy, HEARD_WEIGHT, NOT_HEARD } from './heard-labels.ts'
 import type { Candidate, HeardAt } from './label-candidates.ts'
-import type { LabelReader, LabelReading, LabelStyle } from './label-readings.ts'
+import type { LabelReader, LabelReading } from './label-readings.ts'
 
 /** A label, the sign that closes it, and perhaps a title glued to that, in capitals or not. */
 const LABEL = /^([\p{L}\p{N}|[\]]{1,5})(?:([.,:;)/–-]?)(?:$|(?=\p{Lu}{2}))|([.)/-])(?=\p{Lu}\p{Ll}))/u
@@ -29,9 +30,6 @@ const SMALL = { less: 2, number: 3, roman: 1.5, romanForNumber: 5 } as const
 /** The sign that closes a label was lost, or runs into its last stroke: "IL" for "II.". */
 const LOST_CLOSING = 2.5
 const SWALLOWED_CLOSING = 0.7
-/** What a label costs that one of two readings cannot stem from, and weight of the other reading. */
-const NOT_HEARD = 10
-const HEARD_WEIGHT = 0.5
 
 /** Whether a line is set in capitals, behind its first word. */
 export function isInCapitals(tokens: readonly Token[]): boolean {
@@ -45,21 +43,20 @@ export function isInCapitals(tokens: readonly Token[]): boolean {
  *
  * @param tokens the line
  * @param engine who read it
- * @param newPart whether something that may begin a new part of the document stands above
+ * @param place whether it is set in capitals, and whether something that may begin a new part of the document stands above
  * @param heardAt what another engine has read in place of a token
  * @returns null where it is none
  */
 export function headingLabel(
   tokens: readonly Token[],
   { choices, readLabel }: Engine,
-  newPart: boolean,
+  { inCapitals, newPart }: { readonly inCapitals: boolean; readonly newPart: boolean },
   heardAt: HeardAt,
 ): Candidate | null {
   const [first, second] = tokens as readonly [Token, ...Token[]]
   const parts = partsOf(first.text)
   if (parts === null) return null
   const { glued, read, sign } = parts
-  const inCapitals = isInCapitals(tokens)
   if (!inCapitals && !(TITLE.test(glued || (second?.text ?? '')) && SMALL_LABEL.test(read))) return null
   const heard = heardLabel(heardAt(first.start))
   const closed = sign !== '' || CLOSING.test(second?.text ?? '')
@@ -122,13 +119,8 @@ function heardLabel(heard: ReturnType<HeardAt>): HeardLabel | undefined {
 function withHeard(readings: readonly LabelReading[], heard: HeardLabel | undefined): readonly LabelReading[] {
   if (heard === undefined) return readings
   const others = heard.readings
-  const costOf = (list: readonly LabelReading[], text: string, style: LabelStyle) =>
-    list.find((reading) => reading.text === text && reading.style === style)?.cost ?? NOT_HEARD
-  const both = [...readings, ...others.filter(({ style, text }) => costOf(readings, text, style) === NOT_HEARD)]
-  return both.map((reading) => {
-    const { style, text } = reading
-    return { ...reading, cost: costOf(readings, text, style) + HEARD_WEIGHT * costOf(others, text, style) }
-  })
+  const both = [...readings, ...others.filter((other) => costBy(readings, other) === NOT_HEARD)]
+  return both.map((label) => ({ ...label, cost: costBy(readings, label) + HEARD_WEIGHT * costBy(others, label) }))
 }
 
 function plainCost(read: string, closed: boolean, strange: boolean): number {

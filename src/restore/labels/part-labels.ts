@@ -1,7 +1,9 @@
 import type { Engine } from '../engine.ts'
 import type { Token } from '../text/tokens.ts'
 import { isInCapitals } from './heading-labels.ts'
+import { costBy, HEARD_WEIGHT } from './heard-labels.ts'
 import type { Candidate, HeardAt } from './label-candidates.ts'
+import type { LabelReading } from './label-readings.ts'
 
 /** Words that number the parts of a document, each its own sequence, in lines such as "Chương II" and "PHẦN I. KẾT QUẢ". */
 export const PART_WORDS = ['chương', 'phần', 'mục']
@@ -11,8 +13,6 @@ const LONGEST_NUMBER = 5
 const LIKELIEST = 4
 /** A line with a part's word and no number. */
 const PLAIN_PART = 12
-const NOT_HEARD = 10
-const HEARD_WEIGHT = 0.5
 
 /** Which word for a part a line begins with, if its number is all that follows, or a title in capitals; −1 for none. */
 export function partOf(tokens: readonly Token[], { choices, readLabel }: Engine): number {
@@ -38,13 +38,10 @@ export function partLabel(token: Token, { readLabel }: Engine, newPart: boolean,
   const read = partNumber(token.text)
   const heard = heardAt(token.start)
   const others = heard?.engine.readLabel(partNumber(heard.text)) ?? []
-  const heardCost = (style: string, text: string) =>
-    others.length === 0
-      ? 0
-      : HEARD_WEIGHT * (others.find((other) => other.style === style && other.text === text)?.cost ?? NOT_HEARD)
+  const heardCost = (label: LabelReading) => (others.length === 0 ? 0 : HEARD_WEIGHT * costBy(others, label))
   const readings = readLabel(read)
     .filter(({ style }) => style !== 'letter')
-    .map((reading) => ({ ...reading, cost: reading.cost + heardCost(reading.style, reading.text) }))
+    .map((reading) => ({ ...reading, cost: reading.cost + heardCost(reading) }))
   return { start: token.start, read, close: '', newPart, none: PLAIN_PART, readings }
 }
 

@@ -64,13 +64,15 @@ export function findSectionLabels(
   const points: Candidate[] = []
   let { newPart, afterHeading, lastPart } = before ?? { newPart: false, afterHeading: false, lastPart: -1 }
   for (const [line, { tokens }] of lines.entries()) {
-    if (tokens.length === 0) continue
+    const [first] = tokens
+    if (first === undefined) continue
     const engine = engineAt(line)
-    const point = taken.has(tokens[0]!.start) ? undefined : pointOf(tokens[0]!, heardAt(tokens[0]!.start)?.text)
-    if (point !== undefined) points.push({ start: tokens[0]!.start, newPart: true, ...point })
+    const isFree = !taken.has(first.start)
+    const point = isFree ? pointOf(first, heardAt(first.start)?.text) : undefined
+    if (point !== undefined) points.push({ start: first.start, newPart: true, ...point })
     const part = partOf(tokens, engine)
     const capitals = isInCapitals(tokens)
-    const heading = taken.has(tokens[0]!.start) ? null : headingLabel(tokens, engine, newPart, heardAt)
+    const heading = isFree ? headingLabel(tokens, engine, { inCapitals: capitals, newPart }, heardAt) : null
     if (part >= 0) parts[part]!.push(partLabel(tokens[1]!, engine, part !== lastPart, heardAt))
     else if (heading !== null) headings.push(heading)
     // A line in capitals below a heading goes on with it.

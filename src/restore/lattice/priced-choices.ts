@@ -21,6 +21,16 @@ export function pricedChoices(found: PricedChoice[], surprise: (word: number) =>
   const least = ({ cost, word }: PricedChoice) => cost + surprise(word)
   found.sort((a, b) => least(a) - least(b))
   if (found.length > MOST) found.length = MOST
+  return choicesInOrder(found, surprise)
+}
+
+/**
+ * Makes choices of all there are, in their order.
+ *
+ * @param found what there is
+ * @param surprise as for {@link pricedChoices}
+ */
+export function choicesInOrder(found: readonly PricedChoice[], surprise: (word: number) => number): Choices {
   const columns = {
     words: Uint16Array.from(found, ({ word }) => word),
     costs: Float32Array.from(found, ({ cost }) => cost),

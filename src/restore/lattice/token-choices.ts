@@ -3,8 +3,8 @@ import { type LanguageModel, probabilityOf, type TokenClass, tokenClass, UNKNOWN
 import { applyCase } from '../../orthography/index.ts'
 import { boundedCache } from '../bounded-cache.ts'
 import { type CodeReader, differsByBars } from '../codes/code-choices.ts'
-import { type Choices, choicesOf } from './lattice.ts'
-import type { PricedChoice } from './priced-choices.ts'
+import type { Choices } from './lattice.ts'
+import { choicesInOrder, type PricedChoice } from './priced-choices.ts'
 import { caseOfForm, FORM, type Surfaces } from './surfaces.ts'
 
 export interface ChoiceSettings {
@@ -141,14 +141,8 @@ export function tokenChoices(
         : search(read, isNumber ? { ...settings, ceiling: NUMBER_CEILING } : settings)
     const words = wordsAmong(found, read)
     const all = [...words, ...namesInCapitals(words), ...unknownReadings(read, kind, found)]
-    const columns = {
-      words: Uint16Array.from(all, ({ word }) => word),
-      costs: Float32Array.from(all, ({ cost }) => cost),
-      form: Uint8Array.from(all, ({ form }) => form),
-      texts: all.map(({ text }) => text),
-    }
-    const surprise = Float32Array.from(all, ({ word }) => settings.languageWeight * leastSurprise(word))
-    return { ...choicesOf(columns, surprise), known: words.length }
+    const surprise = (word: number) => settings.languageWeight * leastSurprise(word)
+    return { ...choicesInOrder(all, surprise), known: words.length }
   }
 
   function wordsAmong(found: Candidates, read: string): PricedChoice[] {
