@@ -28,13 +28,18 @@ export async function writeOutputs(
   }))
   try {
     await explained(ARCHIVE_FILES.temporary, async () => void (await mkdir(folder, { recursive: true })))
-    for (const { content, path, target, temporary } of moves) {
-      await explained(path, async () => {
-        await mkdir(dirname(target), { recursive: true })
-        if (await isFolder(target)) throw new DocumentError('output', `${path}: is a folder`)
-        await writeDurably(temporary, content)
-      })
-    }
+    // Each waits for the disk: together they wait once. Nothing is taken back while another is still being written.
+    const written = await Promise.allSettled(
+      moves.map(({ content, path, target, temporary }) =>
+        explained(path, async () => {
+          await mkdir(dirname(target), { recursive: true })
+          if (await isFolder(target)) throw new DocumentError('output', `${path}: is a folder`)
+          await writeDurably(temporary, content)
+        }),
+      ),
+    )
+    const failed = written.find((one) => one.status === 'rejected')
+    if (failed !== undefined) throw failed.reason
     for (const { path, target, temporary } of moves) await explained(path, () => rename(temporary, target))
   } catch (error) {
     await Promise.all(moves.map(({ temporary }) => rm(temporary, { force: true }).catch(() => {})))
