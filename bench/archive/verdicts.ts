@@ -1,11 +1,13 @@
 import { ARCHIVE_BARS, judge, type Verdict } from '../bars.ts'
 import type { ArchiveResult, ArchiveScale, ArchiveSpeed } from './measure-archive.ts'
 
-/** Two workers are held against one, and the largest archive against the smallest. */
+/** Of the largest archive two workers are held against one; in memory it is held against the smallest. */
 export function archiveVerdicts({ scales, speeds }: ArchiveResult): Verdict[] {
   const [small, large] = [scales[0], scales.at(-1)]
+  const most = Math.max(0, ...speeds.map(({ documents }) => documents))
+  const largest = speeds.filter(({ documents }) => documents === most)
   return [
-    judge(ARCHIVE_BARS.workers, ratio(secondsWith(speeds, 1), secondsWith(speeds, 2))),
+    judge(ARCHIVE_BARS.workers, ratio(secondsWith(largest, 1), secondsWith(largest, 2)), `${most} documents`),
     judge(ARCHIVE_BARS.memory, ratio(large?.peakBytes, small?.peakBytes), documentsOf(large, small)),
     judge(ARCHIVE_BARS.resume, large?.resumeSeconds ?? null, `${large?.documents ?? 0} documents`),
   ]

@@ -78,6 +78,8 @@ export async function* processArchive(
           if (!goesOn) giveUp.abort()
         }
       }
+      // What the pool takes is given back before catalogue and report are written.
+      if (options.runner === undefined) await runner.close()
     }
     const written = await finish(options, manifest, inputs)
     return summaryOf(counts, {

@@ -288,3 +288,23 @@ describe('a run', () => {
     expect(existsSync(folder.path('out/_phuchoi/tmp'))).toBe(false)
   })
 })
+
+it('ends its processes before it writes the report', async () => {
+  const processes = () => process.getActiveResourcesInfo().filter((kind) => kind === 'ProcessWrap').length
+  const others = processes()
+  const atWork: number[] = []
+  const finishing: number[] = []
+  const archive = processArchive({
+    archive: folder.path('in'),
+    output: folder.path('out'),
+    workers: 1,
+    onFinishing: () => finishing.push(processes() - others),
+  })
+  for await (const { status } of archive) {
+    expect(status).toBe('done')
+    atWork.push(processes() - others)
+  }
+  expect(atWork[0]).toBe(1)
+  // Node lets go of a process that has ended a moment later.
+  expect(finishing.at(-1)).toBe(0)
+}, 60_000)
