@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import { systemCode, systemReason } from '../input/index.ts'
-import { ArchiveError, fileForArchive } from './archive-error.ts'
+import { ArchiveError, explainedOutput, fileForArchive } from './archive-error.ts'
 import { ARCHIVE_FILES } from './archive-folders.ts'
 
 /**
@@ -32,11 +32,7 @@ export function checkFolders(archive: string, output: string): void {
  * @throws ArchiveError if they cannot be made
  */
 export function makeFolders(output: string): void {
-  try {
-    mkdirSync(join(output, ARCHIVE_FILES.temporary), { recursive: true })
-  } catch (error) {
-    throw new ArchiveError('output', output, systemReason(error) ?? String(error))
-  }
+  explainedOutput(output, () => mkdirSync(join(output, ARCHIVE_FILES.temporary), { recursive: true }))
 }
 
 /**

@@ -8,7 +8,7 @@ import {
   recipientSign,
   subjectLabel,
 } from '../export/index.ts'
-import { type Addressee, type Node, type NodeOf, textOf } from '../tree/index.ts'
+import { type Addressee, cellSpans, type Node, type NodeOf, textOf } from '../tree/index.ts'
 import type { DocumentSource } from './document-source.ts'
 import type { Block, Line } from './line.ts'
 import { noteMark, runsOf, signRun } from './runs.ts'
@@ -46,10 +46,17 @@ const BLOCKS: BlockHandlers = {
     return [...label, ...own, ...(own.length > 0 ? others : node.children).flatMap((child) => blocksOf(child, inner))]
   },
   table: (node, place) => {
-    const [head, ...rows] = node.children.map((row) => rowLine(row, place))
-    if (head === undefined) return []
+    const rows = node.children.map((row) => rowLine(row, place))
+    if (rows.length === 0) return []
+    const { headRows } = cellSpans(node)
+    // A head that reaches down to the last row is none; then the first row says most about the others.
+    const head = rows.slice(0, headRows < rows.length ? headRows : 1)
     return [
-      { rows: [{ ...head, keepsWithNext: rows.length > 0 }, ...rows.map((row) => ({ ...row, tableHead: head }))] },
+      {
+        rows: rows.map((row, i) =>
+          i < head.length ? { ...row, keepsWithNext: i + 1 < rows.length } : { ...row, tableHead: head },
+        ),
+      },
     ]
   },
   notes: (node, { source }) =>

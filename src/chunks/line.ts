@@ -21,8 +21,8 @@ export interface Line {
   readonly whole?: Line
   /** Identifier of the footnote that it is the text of. */
   readonly footnote?: string
-  /** The head of the table that it is a row of, unless it is the head itself. */
-  readonly tableHead?: Line
+  /** The rows of the head of the table that it is a row of, unless it is of the head itself. */
+  readonly tableHead?: readonly Line[]
 }
 
 /** A table, to be kept whole where that can be. */

@@ -2,6 +2,9 @@ import { type Draft, draftText, EMPTY_DRAFT } from './draft.ts'
 import { type Block, cutLine, type Line, lineText } from './line.ts'
 import { sentenceEnds, splitLine } from './split-line.ts'
 
+/** The most of a chunk that the repeated head of a table may fill, if it has several rows. */
+const HEAD_SHARE = 0.5
+
 /** How much fits into a chunk. */
 export interface Budget {
   readonly maxTokens: number
@@ -50,7 +53,9 @@ export function pack(blocks: readonly Block[], budget: Budget): Draft[] {
   const place = (line: Line): void => {
     if (tryAdd([line])) return
     const settled = settledCount()
-    const parts = settled > 0 ? null : splitLine(line)
+    // A row is not cut for the sake of a head that has no room beside it.
+    const isWholeRow = current.lines.length > 0 && line.tableHead !== undefined && fits({ lines: [line], repeated: [] })
+    const parts = settled > 0 || isWholeRow ? null : splitLine(line)
     if (parts !== null) parts.forEach(place)
     else if (current.lines.length > 0) {
       flush(settled > 0 ? settled : undefined)
@@ -76,8 +81,16 @@ export function pack(blocks: readonly Block[], budget: Budget): Draft[] {
 /** What a new chunk that begins with a line may repeat, the most first. */
 function repetitionsBefore(line: Line | undefined, before: Draft | undefined, budget: Budget): (readonly Line[])[] {
   if (line === undefined || before === undefined) return [[]]
-  if (line.tableHead !== undefined) return [[line.tableHead], []]
+  if (line.tableHead !== undefined) return [...headsToRepeat(line.tableHead, budget), []]
   return budget.overlapTokens > 0 ? [lastSentences(before, budget), []] : [[]]
+}
+
+/** What may be repeated of the head of a table, the most first: all, unless little room were left for rows; its first row. */
+function headsToRepeat(head: readonly Line[], { countTokens, maxTokens }: Budget): (readonly Line[])[] {
+  const first = head.slice(0, 1)
+  if (head.length === 1) return [first]
+  const { text } = draftText({ lines: [], repeated: head })
+  return countTokens(text) <= maxTokens * HEAD_SHARE ? [head, first] : [first]
 }
 
 /** The last whole sentences of a chunk that overlap may take. */

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type ChunkOptions, chunks } from '../../src/chunks/index.ts'
 import { parse } from '../../src/parse/index.ts'
 import { metadata } from '../../src/query/index.ts'
-import { build, type FlowContent, type Root, type Section } from '../../src/tree/index.ts'
+import { build, type FlowContent, type Root, type Section, type TableCell } from '../../src/tree/index.ts'
 import { SAMPLE } from '../export/sample-tree.ts'
 
 const inWords = (text: string) => text.split(/\s+/).length
@@ -126,6 +126,59 @@ test('a longer table is split between rows, with its head on every part', () => 
     ['Xã\tHộ\nA\t1\nB\t2', 0],
     ['Xã\tHộ\nC\t3', 6],
   ])
+})
+
+describe('a head of two rows', () => {
+  const cell = (text: string, data?: TableCell['data']) =>
+    build.tableCell({ ...(data && { data }) }, text === '' ? [] : [text])
+  const row = (...cells: string[]) => build.tableRow(cells.map((text) => cell(text)))
+  const merged = build.tableRow([cell('Xã', { rows: 2 }), cell('Số hộ', { columns: 2 }), cell('')])
+  const table = build.table([
+    merged,
+    row('', 'Nghèo', 'Khá'),
+    row('A', '1', '2'),
+    row('B', '3', '4'),
+    row('C', '5', '6'),
+  ])
+  const cut = (maxTokens: number) =>
+    chunks(bodyOf(table), { maxTokens, countTokens: inWords }).map(({ repeated, text }) => [text, repeated])
+
+  test('is repeated whole on every part of a table', () => {
+    expect(cut(10)).toEqual([
+      ['Xã\tSố hộ\t\n\tNghèo\tKhá\nA\t1\t2', 0],
+      ['Xã\tSố hộ\t\n\tNghèo\tKhá\nB\t3\t4', 21],
+      ['Xã\tSố hộ\t\n\tNghèo\tKhá\nC\t5\t6', 21],
+    ])
+  })
+
+  test('is not repeated but for its first row where it would fill more than half of a chunk', () => {
+    expect(cut(9)).toEqual([
+      ['Xã\tSố hộ\t\n\tNghèo\tKhá\nA\t1\t2', 0],
+      ['Xã\tSố hộ\t\nB\t3\t4\nC\t5\t6', 10],
+    ])
+  })
+
+  test('is not repeated where a row has no room beside it', () => {
+    expect(cut(5)).toEqual([
+      ['Xã\tSố hộ\t\n\tNghèo\tKhá', 0],
+      ['A\t1\t2', 0],
+      ['B\t3\t4', 0],
+      ['C\t5\t6', 0],
+    ])
+  })
+
+  test('is none where it reaches down to the last row: then the first row is repeated', () => {
+    const whole = build.table([
+      build.tableRow([cell('Xã', { rows: 3 }), cell('A'), cell('1')]),
+      row('', 'B', '2'),
+      row('', 'C', '3'),
+    ])
+    const parts = chunks(bodyOf(whole), { maxTokens: 6, countTokens: inWords })
+    expect(parts.map(({ repeated, text }) => [text, repeated])).toEqual([
+      ['Xã\tA\t1\n\tB\t2', 0],
+      ['Xã\tA\t1\n\tC\t3', 7],
+    ])
+  })
 })
 
 test('a footnote goes with its mark', () => {

@@ -40,7 +40,12 @@ export const trees = fc.array(shapes(3), { maxLength: 3 }).map((sections): Root 
     }
     if (kind === 'table') {
       const row = () => build.tableRow([build.tableCell([word()]), build.tableCell([sentences(Math.ceil(size / 9))])])
-      return [build.table([row(), row(), row(), row()])]
+      // Of some tables the head has two rows.
+      const head = () => [
+        build.tableRow([build.tableCell({ data: { rows: 2 } }, [word()]), build.tableCell([word()])]),
+        build.tableRow([build.tableCell([]), build.tableCell([word()])]),
+      ]
+      return [build.table([...(size % 2 === 0 ? head() : []), row(), row(), row(), row()])]
     }
     const identifier = String(++notes)
     return [

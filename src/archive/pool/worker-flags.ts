@@ -8,7 +8,7 @@ import { availableParallelism } from 'node:os'
 const SEMI_SPACE = 32
 
 /** How much more than it uses the heap may grow to before garbage is collected from all of it, in per cent. */
-const HEAP_GROWTH = 200
+const HEAP_GROWTH = 100
 
 /**
  * How Node is started for a process of the pool.
