@@ -202,10 +202,24 @@ it('brings the points of a PDF to pixels of a scan of 300 dots an inch', () => {
   ])
 })
 
+it.each([
+  ['hocr', 'an hOCR file holds at least one page, not none'],
+  ['alto', 'an ALTO file holds at least one page, not none'],
+  ['page', 'a PAGE XML file holds one page, not none'],
+] as const)('refuses to write no page where the standard wants one: %s', (format, message) => {
+  expect(() => toOcrFile([], format)).toThrow(new RangeError(message))
+})
+
+it('writes no page as a table of nothing but its heading, which is read as no page', () => {
+  const file = toOcrFile([], 'tsv')
+  expect(file.match(/\n/g)).toHaveLength(1)
+  expect(readOcrFile(file)).toEqual([])
+})
+
 it('writes a page without a text, and refuses several pages in one PAGE file', () => {
   const empty: Page = { ...page, readings: [], rules: [] }
   for (const format of ['hocr', 'alto', 'page', 'tsv'] as const) {
     expect(readOcrFile(toOcrFile([empty], format))).toMatchObject([{ width: 400, height: 600, readings: [] }])
   }
-  expect(() => toOcrFile([page, page], 'page')).toThrow(RangeError)
+  expect(() => toOcrFile([page, page], 'page')).toThrow(new RangeError('a PAGE XML file holds one page, not 2'))
 })
