@@ -39,6 +39,24 @@ describe('restoring with a witness', () => {
     )
   })
 
+  it('leaves one word what is one to the witness too', () => {
+    const heardAs = (heard: string) =>
+      restoreBeside('TTTU, TTHĐND tỉnh', 'vie', [
+        ['TTTU,', 'TTTU,'],
+        ['TTHĐND', heard],
+        ['tỉnh', 'tinh'],
+      ]).text
+    expect(heardAs('TTHDND')).toBe('TTTU, TTHĐND tỉnh')
+    expect(heardAs('TT HDND')).toBe('TTTU, TT HĐND tỉnh')
+  })
+
+  it('puts a blank behind a label at the beginning of a line where the witness has one', () => {
+    expect(restoreBeside('1.Ưu điểm', 'vie', [['1.Ưu', '1. Uu']]).text).toBe('1. Ưu điểm')
+    expect(restoreBeside('1.Ưu điểm', 'vie', [['1.Ưu', '1.Uu']]).text).toBe('1.Ưu điểm')
+    expect(restoreBeside('I.MỤC TIÊU', 'vie', [['I.MỤC', 'I. MUC']]).text).toBe('I. MỤC TIÊU')
+    expect(restoreBeside('a)Y tế', 'vie', [['a)Y tế', 'a) Yt']]).text).toBe('a) Y tế')
+  })
+
   it('puts a blank behind a sign where the witness has one', () => {
     expect(restoreBeside('- Lưu: VT,KTTH.', 'vie', [['VT,KTTH.', 'VT, KTTH.']]).text).toBe('- Lưu: VT, KTTH.')
   })

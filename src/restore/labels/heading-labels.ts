@@ -59,7 +59,9 @@ export function headingLabel(
   const { glued, read, sign } = parts
   if (!inCapitals && !(TITLE.test(glued || (second?.text ?? '')) && SMALL_LABEL.test(read))) return null
   const heard = heardLabel(heardAt(first.start))
-  const closed = sign !== '' || CLOSING.test(second?.text ?? '')
+  const apart = second?.text ?? ''
+  const closing = sign || (CLOSING.test(apart) ? apart : '')
+  const closed = closing !== ''
   const possible = withHeard(closed ? readLabel(read) : unclosed(read, readLabel), heard)
   if (possible.length === 0) return null
   const isNumber = /^\d+$/.test(read)
@@ -73,6 +75,7 @@ export function headingLabel(
     close: closed ? '' : '.',
     // A title in small letters is told from a sentence by its label alone.
     closesOwn: !inCapitals && !isNumber,
+    sign: closing,
     newPart,
     none: (inCapitals ? plain : small) + HEARD_WEIGHT * (heard?.none ?? 0),
     readings: possible.map((reading) => ({ ...reading, cost: reading.cost + rarer(reading) })),

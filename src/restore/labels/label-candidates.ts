@@ -9,6 +9,8 @@ export interface Candidate extends LabelLine {
   readonly close: '' | '.' | ')'
   /** Whether it is put behind a label that was read right as well. */
   readonly closesOwn?: boolean
+  /** The sign that it was read with; empty for none. */
+  readonly sign?: string
 }
 
 /** What another engine has read in place of the token at an offset. */

@@ -92,16 +92,32 @@ export function findSectionLabels(
 }
 
 function sureLabels(candidates: readonly Candidate[], labels: readonly (readonly LabelPosterior[])[]): SectionLabel[] {
-  return candidates.flatMap(({ close, closesOwn = false, read, start }, i) => {
-    const written = labels[i]!.filter(({ text }) => text !== '')
-    const [best] = written
-    if (best === undefined || best.posterior < LEAST_POSTERIOR) return []
-    const others = written.map(({ posterior, text }) => ({
-      posterior,
-      text: text === read && !closesOwn ? read : text + close,
-    }))
-    return [{ start, end: start + read.length, choices: others }]
+  const sure = candidates.flatMap((candidate, i) => {
+    const choices = labels[i]!.filter(({ text }) => text !== '')
+    const [best] = choices
+    return best === undefined || best.posterior < LEAST_POSTERIOR ? [] : [{ candidate, choices, best: best.text }]
   })
+  const pointed = { number: surplus(sure, true), letter: surplus(sure, false) }
+  return sure.map(({ best, candidate: { close, closesOwn, read, start }, choices }) => {
+    const closes = closesOwn || (isNumber(best) ? pointed.number : pointed.letter) > 0
+    return {
+      start,
+      end: start + read.length,
+      choices: choices.map(({ posterior, text }) => ({
+        posterior,
+        text: text === read && !closes ? read : text + close,
+      })),
+    }
+  })
+}
+
+const isNumber = (label: string) => /^\d/.test(label)
+
+/** How many more labels of a kind have a point than none: with others a label that stands without one has lost it. */
+function surplus(sure: readonly { readonly best: string; readonly candidate: Candidate }[], numbers: boolean): number {
+  return sure
+    .filter(({ best }) => isNumber(best) === numbers)
+    .reduce((sum, { candidate: { sign } }) => sum + (sign === '.' ? 1 : -1), 0)
 }
 
 /** The label of a point, as the engine has read it or as another one has. */

@@ -17,6 +17,7 @@ import {
   type TokenArc,
   type TokenLayout,
   trailingSigns,
+  withBlank,
 } from './token-layout.ts'
 
 /** A token in reading order, and what parts it from the one before. */
@@ -35,6 +36,8 @@ export interface ReadingToken extends Token {
   readonly witness?: TokenWitness
   /** A footnote mark in the token, or a raised digit: the offsets of its signs in the text, and what is written for them. */
   readonly mark?: { readonly from: number; readonly to: number; readonly text: string; readonly kind?: 'unit' }
+  /** Where a blank was lost behind the label at its beginning, as another engine has read it. */
+  readonly labelEnd?: number
   /** The label of a section at its beginning: the length of what was read, and what it may be, likeliest first. */
   readonly label?: { readonly length: number; readonly choices: readonly LabelPosterior[] }
 }
@@ -103,7 +106,7 @@ export function buildLattice(
     const add = ({ bundle, from, to }: TokenArc) =>
       builder.add(bundle, origin + from, origin + to, start + from, start + to, capitals)
     layout ??= layOut(token, engine)
-    const arcs = token.mark === undefined && token.label === undefined ? layout.arcs : specialArcs(token, engine)
+    const arcs = isSpecial(token) ? specialArcs(token, engine) : layout.arcs
     let k = 0
     for (; k < arcs.length && arcs[k]!.from === 0; k++) add(arcs[k]!)
     const next = tokens[position + 1]
@@ -143,13 +146,17 @@ export function buildLattice(
   }
 
   /** The arcs of a token that a footnote mark or a label is a part of. */
-  function specialArcs({ label, mark, text }: ReadingToken, { layOut }: Engine): TokenArc[] {
+  function specialArcs(token: ReadingToken, { layOut }: Engine): TokenArc[] {
+    const { label, labelEnd, text } = token
     if (label !== undefined) {
       const behind = arcsBehind(layOut, text, label.length)
       // The sign that closes a label is no word ("." might be one elsewhere).
       const closing = behind.find(({ bundle, from }) => from === label.length && bundle.kind === 'sign')
-      return [labelArc(label), ...(closing === undefined ? behind : [closing, ...arcsBehind(layOut, text, closing.to)])]
+      if (closing === undefined) return [labelArc(label), ...behind]
+      const end = closing.to === labelEnd ? { ...closing, bundle: parted(closing.bundle) } : closing
+      return [labelArc(label), end, ...arcsBehind(layOut, text, closing.to)]
     }
+    const mark = token.mark ?? (labelEnd === undefined ? undefined : { from: labelEnd, to: labelEnd, text: ' ' })
     if (mark === undefined) return [...layOut(text).arcs]
     if (mark.from === mark.to) return [...withInsertion(layOut, text, mark)]
     const bundle = bundleOf(mark.kind ?? 'footnote', singleChoice(SILENT, mark.text))
@@ -217,6 +224,11 @@ export function buildLattice(
     }
   }
 }
+
+const isSpecial = ({ label, labelEnd, mark }: ReadingToken): boolean =>
+  mark !== undefined || label !== undefined || labelEnd !== undefined
+
+const parted = (bundle: Bundle): Bundle => ({ ...bundle, choices: withBlank(bundle.choices) })
 
 const sure = (confidence: number | undefined) => (confidence === undefined ? {} : { confidence })
 

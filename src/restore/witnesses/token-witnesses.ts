@@ -30,11 +30,26 @@ export function withWitnesses(
     const run = tokens.slice(i, i + count)
     const heard = witness === undefined ? undefined : heardBy(run, witness)
     run.forEach((token, k) => {
-      found.push(heard?.[k] === undefined ? token : { ...token, witness: heard[k] })
+      const labelEnd = k === 0 && witness !== undefined ? lostBlank(token, witness) : undefined
+      found.push({
+        ...token,
+        ...(heard?.[k] === undefined ? {} : { witness: heard[k] }),
+        ...(labelEnd === undefined ? {} : { labelEnd }),
+      })
     })
     i += count
   }
   return found
+}
+
+/** A label at the beginning of a line that is glued to what follows, and one that is not. */
+const GLUED = /^(?:\p{L}|\d{1,2}|[IVX]{1,5})([.)])(?=\p{Lu})/u
+const APART = /^[^\s.)]{1,5}([.)])\s/u
+
+/** Where a label ends of which the witness alone has read that a blank stands behind it. */
+function lostBlank({ gap, text }: ReadingToken, witness: Witness): number | undefined {
+  const glued = gap === 'none' ? null : GLUED.exec(text)
+  return glued !== null && glued[1] === APART.exec(witness.text)?.[1] ? glued[0].length : undefined
 }
 
 /**

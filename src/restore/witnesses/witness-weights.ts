@@ -8,6 +8,8 @@ export interface WitnessWeights {
   readonly most: number
   /** What it costs that a blank came into a word, or was lost. */
   readonly blank: number
+  /** What it costs that both engines lost the same blank. */
+  readonly blankOfBoth: number
   /** How much dearer than the likeliest a code is that only one of the two can have meant. */
   readonly otherCode: number
   /** The same for what is of another kind than the engine's reading, by kind; other kinds are not thought of. */
@@ -19,6 +21,7 @@ export const WITNESS: WitnessWeights = {
   weight: 0.5,
   most: 12,
   blank: 4,
+  blankOfBoth: 8,
   otherCode: 6,
   otherKind: { code: -3, number: 4, unit: 2, word: 5 },
 }

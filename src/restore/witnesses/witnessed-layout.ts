@@ -79,8 +79,10 @@ export function witnessedLayouts(engine: Engine, witness: Engine): WitnessedLayo
     if (core.start === core.stop) return [...own]
     const theirs = witness.layOut(heard).arcs
     const whole = theirs.filter(({ from, to }) => from <= core.start && to >= core.stop)
+    const isOneWord = lettersOf(text.slice(start, stop)) === lettersOf(toldCore.text)
     const arcs = own.map((arc) => {
       if (arc.from <= start && arc.to >= stop) return shared(joined(arc, said, toldCore, whole), share)
+      if (isOneWord && endsWithBlank(arc)) return dearer(arc, WITNESS.blankOfBoth)
       const part = partOf(arc, text.slice(start, stop), start, toldCore)
       return part === undefined
         ? arc
@@ -90,12 +92,11 @@ export function witnessedLayouts(engine: Engine, witness: Engine): WitnessedLayo
     arcs.push(...decimalCommas(exact, [saidIn(said, start, stop), toldCore]))
     const kinds = new Set(own.filter(({ from, to }) => from <= start && to >= stop).map(({ bundle }) => bundle.kind))
     for (const { bundle } of whole) {
-      const dearer = WITNESS.otherKind[bundle.kind]
-      if (dearer === undefined || kinds.has(bundle.kind) || !MAY_BE[bundle.kind]?.test(text.slice(start, stop)))
-        continue
+      const price = WITNESS.otherKind[bundle.kind]
+      if (price === undefined || kinds.has(bundle.kind) || !MAY_BE[bundle.kind]?.test(text.slice(start, stop))) continue
       // What was raised is a sign behind the word where it is not lost.
       const raised = bundle.kind === 'unit' && stop < text.length && !PLAIN_SIGNS.has(text.charAt(stop))
-      const cost = bundle.cost + dearer - credit()
+      const cost = bundle.cost + price - credit()
       arcs.push({ from: start, to: raised ? stop + 1 : stop, bundle: { ...bundle, cost, witnessed: true } })
     }
     return arcs
@@ -175,9 +176,21 @@ const MAY_BE: Readonly<Partial<Record<ArcKind, RegExp>>> = {
   word: /^\d$|^1{2,3}$/,
 }
 
+/** Where it is equal, two engines have read the same letters. */
+const lettersOf = (text: string): string => foldLetters(text).toLowerCase()
+
+/** Whether an arc is the first part of a token that is cut in two. */
+const endsWithBlank = ({ bundle }: TokenArc): boolean => bundle.choices.texts[0]?.endsWith(' ') ?? false
+
+const dearer = ({ bundle, from, to }: TokenArc, cost: number): TokenArc => ({
+  from,
+  to,
+  bundle: { ...bundle, cost: bundle.cost + cost },
+})
+
 /** One of several arcs that gain together what one would gain. */
-function shared({ bundle, from, to }: TokenArc, arcs: number): TokenArc {
-  return { from, to, bundle: { ...bundle, cost: bundle.cost + credit() * (1 - 1 / arcs) } }
+function shared(arc: TokenArc, arcs: number): TokenArc {
+  return dearer(arc, credit() * (1 - 1 / arcs))
 }
 
 /** What the witness has for a part of a token, where both are parted alike by strokes. */

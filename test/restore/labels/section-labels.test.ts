@@ -22,6 +22,12 @@ describe('labels of sections', () => {
     expect(labelsOf('I. MUC TIEU', 'IL NOI DUNG', 'IIL GIAI PHAP')).toEqual(['I.', 'II.', 'III.'])
   })
 
+  it('get back a point that others of their kind have', () => {
+    expect(labelsOf('I MUC TIEU', 'II. NOI DUNG', 'III. GIAI PHAP')).toEqual(['I.', 'II.', 'III.'])
+    expect(labelsOf('I MUC TIEU', 'II NOI DUNG', 'III. GIAI PHAP')).toEqual(['I', 'II', 'III.'])
+    expect(labelsOf('I - MUC TIEU', 'II NOI DUNG', 'III - GIAI PHAP')).toEqual(['I', 'II', 'III'])
+  })
+
   it('may be glued to their title', () => {
     expect(restore(documentOf('I. MUC TIEU', 'Il.NOI DUNG', 'III. GIAI PHAP')).text).toContain('\nII.NỘI DUNG')
   })
