@@ -10,6 +10,7 @@ import {
 } from '../page/index.ts'
 import { guessUnitsPerInch } from './page-scale.ts'
 import { countMarks, type MarkCounts, sourceByText, sourceOfLanguage } from './source-of.ts'
+import { standsTurned } from './stands-turned.ts'
 
 /** A word as a file has it. */
 export interface FileWord<Place> extends Partial<Omit<PageWord, 'text'>> {
@@ -25,6 +26,8 @@ export interface FileLine<Place> {
   readonly words: readonly FileWord<Place>[]
   readonly box?: Box | undefined
   readonly opens?: boolean
+  /** By how much it is turned, in degrees either way. */
+  readonly angle?: number | undefined
   /** The language that the file gives for it. */
   readonly language?: string | undefined
 }
@@ -116,7 +119,7 @@ function boxBelow(before: Box | undefined, words: readonly FileWord<unknown>[]):
 
 /** A line with who read it, and its words in the place map. */
 function lineOf<Place>(
-  { opens, words }: FileLine<Place>,
+  { angle, opens, words }: FileLine<Place>,
   around: Box,
   unitsPerInch: number,
   source: Source,
@@ -132,7 +135,12 @@ function lineOf<Place>(
     places.set(pageWord, place)
     return pageWord
   })
-  return { words: pageWords, box: around, source, ...(opens === true ? { opens } : {}) }
+  const turned = standsTurned(
+    angle,
+    around,
+    words.flatMap(({ box }) => box ?? []),
+  )
+  return { words: pageWords, box: around, source, ...(opens === true ? { opens } : {}), ...(turned ? { turned } : {}) }
 }
 
 /** One reading: its source is that of most lines, and only the others tell theirs. */

@@ -1,5 +1,5 @@
 import { type ColumnZone, columnZones } from './column-zones.ts'
-import type { Box, Page, PageLine, Source } from './page.ts'
+import type { Box, Page, PageLine, PageReading, Source } from './page.ts'
 import { slopeOf } from './page-slope.ts'
 import { fromTheTop, type Piece, pieceOf, piecesOf } from './pieces.ts'
 import { joined, printedRows } from './printed-rows.ts'
@@ -32,7 +32,7 @@ const BEYOND = 0.7
 
 /**
  * Puts the lines of a page in the order of reading: columns one after the other, pieces of a line together, and last what
- * stands upright or in the margin.
+ * stands upright, on its head or in the margin.
  *
  * @param page the page; its first reading is laid out
  * @param usual the type of its document, in inches; null if it is not known
@@ -48,7 +48,7 @@ export function layOutPage(
   const type = usual && { em: usual.em * unitsPerInch, pitch: usual.pitch * unitsPerInch }
   const { em, pitch } = typeOf(lines, type, slope)
   // Without sizes nothing tells where a word stands.
-  if (!(em > 0)) return reading.lines.map((line) => asLine(whole(line, reading.source)))
+  if (!(em > 0)) return linesAsRead(reading)
   const all = fromTheTop(lines.flatMap((line) => piecesOf(line, reading.source, em, slope)))
   const area: TextArea = { ...marginsOf(all, width), em, pitch, slope }
   const marginal = new Set(all.filter((piece) => isMarginal(piece.box, area) && !isWrapped(piece, all, area)))
@@ -69,6 +69,21 @@ export function layOutPage(
     }),
     ...aside.map((piece, i) => ({ ...asLine(piece, 'margin'), opens: i === 0 || piece.opens })),
   ]
+}
+
+/**
+ * The lines of a page in the order of its reader, where their places do not tell it.
+ *
+ * @param reading what was read of the page
+ */
+export function linesAsRead({ lines, source }: PageReading): LaidLine[] {
+  return lines.map((line) => asLine(whole(line, source)))
+}
+
+/** Whether a page stands on its side or on its head, as most of its letters do. */
+export function isTurnedPage({ lines }: PageReading): boolean {
+  const turned = lettersIn(lines.filter(isUpright))
+  return turned > lettersIn(lines) - turned
 }
 
 const whole = ({ opens = false, source, words }: PageLine, reader: Source): Piece =>
@@ -95,10 +110,14 @@ function zoneLines({ isFull, left, right }: ColumnZone): LaidLine[] {
 const topOf = (part: ColumnZone | Piece[]): number =>
   Math.min(...(Array.isArray(part) ? part : [...part.left, ...part.right]).map(({ box }) => box.top))
 
-function isUpright({ box, words }: PageLine): boolean {
-  const letters = words.reduce((sum, { text }) => sum + text.length, 0)
-  return letters >= LEAST_UPRIGHT && box.bottom - box.top > UPRIGHT * (box.right - box.left)
+function isUpright(line: PageLine): boolean {
+  const { box, turned } = line
+  if (turned === true) return true
+  return lettersIn([line]) >= LEAST_UPRIGHT && box.bottom - box.top > UPRIGHT * (box.right - box.left)
 }
+
+const lettersIn = (lines: readonly PageLine[]): number =>
+  lines.reduce((sum, { words }) => words.reduce((letters, { text }) => letters + text.length, sum), 0)
 
 function isMarginal({ left, right }: Box, area: TextArea): boolean {
   const beyond = Math.max(0, Math.min(right, area.left) - left) + Math.max(0, right - Math.max(left, area.right))

@@ -1,5 +1,5 @@
 import { boxAround } from './box.ts'
-import { type LaidLine, layOutPage } from './lay-out-page.ts'
+import { isTurnedPage, type LaidLine, layOutPage, linesAsRead } from './lay-out-page.ts'
 import type { Page } from './page.ts'
 import { findTables, type PageTable } from './tables/index.ts'
 import type { TypeMeasures } from './type-measures.ts'
@@ -21,6 +21,7 @@ const PAGE_NUMBER = /^[-–—.\s]*\d{1,3}[-–—.\s]*$/
 export function pageEntries(page: Page, usual: TypeMeasures | null): PageEntry[] {
   const [reading, ...witnesses] = page.readings
   if (reading === undefined) return []
+  if (isTurnedPage(reading)) return lineEntries(linesAsRead(reading))
   const { rest, tables } = findTables(reading.lines, page.rules, page.unitsPerInch)
   if (tables.length === 0) return lineEntries(layOutPage(page, usual))
   const laid = layOutPage({ ...page, readings: [{ ...reading, lines: rest }, ...witnesses] }, usual)

@@ -44,9 +44,11 @@ export interface PageWord {
 
 /** A printed line, or the part of one in a column. */
 export interface PageLine {
-  /** From left to right; at least one. */
+  /** From left to right, as they are read; at least one. */
   readonly words: readonly PageWord[]
   readonly box: Box
+  /** Whether it stands on its side or on its head, as the file says. */
+  readonly turned?: boolean
   /** Whether the engine or the file says that a paragraph begins here. */
   readonly opens?: boolean
   /** Who read the line, where it was not the reader of the others. */

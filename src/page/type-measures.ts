@@ -27,7 +27,7 @@ const LEAST_LINES = 8
  */
 export function usualType(pages: readonly Page[]): TypeMeasures | null {
   const measured = pages.flatMap(({ readings: [reading], unitsPerInch }) => {
-    const lines = reading?.lines ?? []
+    const lines = reading?.lines.filter(({ turned }) => turned !== true) ?? []
     if (lines.filter(isLong).length < LEAST_LINES) return []
     const { em, pitch } = typeOf(lines, null, slopeOf(lines))
     return em > 0 ? [{ em: em / unitsPerInch, pitch: pitch / unitsPerInch }] : []

@@ -199,3 +199,10 @@ it('notes a step of its own in version 4, with version and time if they are give
     '<Processing ID="phuchoi_1"><processingCategory>contentModification</processingCategory><processingDateTime>2024-05-06T07:08:09.000Z</processingDateTime><processingStepDescription>restoration of Vietnamese text</processingStepDescription><processingSoftware><softwareName>phuchoi</softwareName><softwareVersion>1.2</softwareVersion></processingSoftware></Processing>',
   )
 })
+
+it('tells of lines of a turned block that they are turned', () => {
+  const block = (attributes: string) =>
+    `<TextBlock${attributes}><TextLine HPOS="100" VPOS="50" WIDTH="30" HEIGHT="200"><String CONTENT="TINH"/></TextLine></TextBlock>`
+  const [page] = readOcrFile(alto(`<PrintSpace>${block(' ROTATION="90"')}${block('')}</PrintSpace>`))
+  expect(page!.readings[0]!.lines.map(({ turned }) => turned)).toEqual([true, undefined])
+})

@@ -159,3 +159,14 @@ it('notes itself in a comment where the schema knows no items, and when', () => 
     '<LastChange>2024-05-06T07:08:09.000Z</LastChange><Comments>corrected by phuchoi 1.2</Comments></Metadata>',
   )
 })
+
+it('tells of lines of a turned page or region that they are turned', () => {
+  const turned = (id: string, attributes: string) =>
+    region(id, `<TextLine id="l${id}">${coords(100, 50, 130, 250)}${equiv('TINH')}</TextLine>`).replace(
+      '<TextRegion',
+      `<TextRegion${attributes}`,
+    )
+  const body = turned('r1', '') + turned('r2', ' orientation="0"')
+  const [page] = readOcrFile(pageXml(body, { attributes: ' orientation="-90"' }))
+  expect(page!.readings[0]!.lines.map((own) => own.turned)).toEqual([true, undefined])
+})

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readOcrFile, toOcrFile } from '../../src/ocr-files/index.ts'
-import type { Page } from '../../src/page/index.ts'
+import { layOutPages, type Page } from '../../src/page/index.ts'
 
 const word = {
   text: 'định2',
@@ -34,6 +34,28 @@ it.each([
 ] as const)('writes the boxes of a page as it is in its file, and how it stands there: %s', (format, expected) => {
   const turned = { ...page, original: { width: 600, height: 400, degrees: 90 } }
   expect(toOcrFile([turned], format, OPTIONS)).toContain(expected)
+})
+
+it.each(
+  (['hocr', 'alto', 'page'] as const).flatMap((format) => [90, 180, 270].map((degrees) => [format, degrees] as const)),
+)('writes a page that stands turned so that its lines are read in order: %s, by %i degrees', (format, degrees) => {
+  const texts = ['Ủy ban nhân dân tỉnh', 'Số 12', 'báo cáo kết quả thực hiện']
+  const lines = texts.map((text, i) => {
+    const words = text.split(' ').map((own, w) => {
+      const box = { left: 10 + 70 * w, top: 20 + 40 * i, right: 70 + 70 * w, bottom: 50 + 40 * i }
+      return { text: own, box }
+    })
+    return { words, box: { left: 10, top: 20 + 40 * i, right: words.at(-1)!.box.right, bottom: 50 + 40 * i } }
+  })
+  const [width, height] = degrees === 180 ? [400, 600] : [600, 400]
+  const turned = {
+    ...page,
+    rules: [],
+    original: { width, height, degrees },
+    readings: [{ source: 'vie' as const, lines }],
+  }
+  const read = readOcrFile(toOcrFile([turned], format, OPTIONS))
+  expect(layOutPages(read).text.trimStart()).toBe(`${texts.join('\n')}\n`)
 })
 
 it('writes whole pixels of a page that lay askew', () => {
@@ -202,10 +224,24 @@ it('brings the points of a PDF to pixels of a scan of 300 dots an inch', () => {
   ])
 })
 
+it.each([
+  ['hocr', 'an hOCR file holds at least one page, not none'],
+  ['alto', 'an ALTO file holds at least one page, not none'],
+  ['page', 'a PAGE XML file holds one page, not none'],
+] as const)('refuses to write no page where the standard wants one: %s', (format, message) => {
+  expect(() => toOcrFile([], format)).toThrow(new RangeError(message))
+})
+
+it('writes no page as a table of nothing but its heading, which is read as no page', () => {
+  const file = toOcrFile([], 'tsv')
+  expect(file.match(/\n/g)).toHaveLength(1)
+  expect(readOcrFile(file)).toEqual([])
+})
+
 it('writes a page without a text, and refuses several pages in one PAGE file', () => {
   const empty: Page = { ...page, readings: [], rules: [] }
   for (const format of ['hocr', 'alto', 'page', 'tsv'] as const) {
     expect(readOcrFile(toOcrFile([empty], format))).toMatchObject([{ width: 400, height: 600, readings: [] }])
   }
-  expect(() => toOcrFile([page, page], 'page')).toThrow(RangeError)
+  expect(() => toOcrFile([page, page], 'page')).toThrow(new RangeError('a PAGE XML file holds one page, not 2'))
 })

@@ -164,6 +164,45 @@ describe('layOutPages', () => {
     expect(textOf([margin[0]!, ...body, margin[1]!])).toBe(`${bodyText}\nKý bởi\nSở Nội vụ\n`)
   })
 
+  it('keeps lines that are turned as they were read, behind the text', () => {
+    const turned: Drawn[] = [
+      { x: 300, y: 430, text: 'TT' },
+      { x: 310, y: 430, text: 'Số hộ' },
+    ]
+    const page = drawPage([...body.slice(0, 3), ...turned, ...body.slice(3)])
+    const lines = page.readings[0]!.lines.map((line, i) => (i === 3 || i === 4 ? { ...line, turned: true } : line))
+    const { lines: placed, text } = layOutPages([{ ...page, readings: [{ source: 'text', lines }] }])
+    expect(text).toBe(`${bodyText}\nTT\nSố hộ\n`)
+    expect(placed.slice(-2).map((line) => line?.column)).toEqual(['margin', 'margin'])
+  })
+
+  it('lays a page out as it was read most of which is turned', () => {
+    const page = drawPage([...body.toReversed(), { x: 100, y: 300, text: 'cuối' }])
+    const lines = page.readings[0]!.lines.map((line, i) => (i < body.length ? { ...line, turned: true } : line))
+    const { lines: placed, text } = layOutPages([{ ...page, readings: [{ source: 'text', lines }] }])
+    expect(text).toBe(
+      `${body
+        .toReversed()
+        .map((line) => `${line.text}\n`)
+        .join('')}cuối\n`,
+    )
+    expect(placed.map((line) => line?.column)).toEqual(placed.map(() => null))
+  })
+
+  it('puts what stands upright behind a table that fills the rest of the page', () => {
+    const rows = [100, 120].map((y) => [110, 210].map((x): Drawn => ({ x, y, text: 'ab' })))
+    const across = [86, 106, 126].map((y) => ({ left: 100, top: y, right: 300, bottom: y + 1 }))
+    const down = [100, 200, 300].map((x) => ({ left: x, top: 86, right: x + 1, bottom: 127 }))
+    const page = drawPage([{ x: 100, y: 60, text: 'Bảng' }, ...rows.flat()], { rules: [...across, ...down] })
+    const [first] = page.readings[0]!.lines
+    const upright = { ...first!, words: [{ text: 'KýBởi', box: { left: 20, top: 90, right: 29, bottom: 126 } }] }
+    const lines = [{ ...upright, box: upright.words[0]!.box, turned: true }, ...page.readings[0]!.lines]
+    const { lines: placed, tables, text } = layOutPages([{ ...page, readings: [{ source: 'text', lines }] }])
+    expect(tables).toHaveLength(1)
+    expect(text.trimEnd().endsWith('KýBởi')).toBe(true)
+    expect(placed.at(-1)?.column).toBe('margin')
+  })
+
   it('lays lines out as they come where their places are not known', () => {
     const page = drawPage([
       { x: 0, y: 0, text: 'sau trước', size: 0 },

@@ -89,9 +89,16 @@ async function ocrFileText(file: string, scan: RestoredPages | null, format: Ocr
   if (scan === null) {
     throw inputError(file, `is a text, which cannot be written as ${format}: it does not say where its words stand`)
   }
-  const { toOcrFile } = await import('../../ocr-files/index.ts')
+  const { pageCountFault, toOcrFile } = await import('../../ocr-files/index.ts')
   const { correctedPages } = await import('../../scan/index.ts')
-  return toOcrFile(correctedPages(scan), format)
+  const pages = correctedPages(scan)
+  const fault = pageCountFault(pages.length, format)
+  if (fault !== null) {
+    const hint =
+      pages.length > 1 ? `ALTO holds all of them: '--to alto'. '--pages' takes one of a PDF or TIFF.` : undefined
+    throw inputError(file, `cannot be written as ${format}: ${fault}`, hint)
+  }
+  return toOcrFile(pages, format)
 }
 
 function formatOf(output: string | undefined): Format {

@@ -18,7 +18,7 @@ const LANGUAGES: Readonly<Record<Source, string>> = { eng: 'en', vie: 'vi', text
 export function newAlto(pages: readonly WrittenPage[], options: NewOcrFileOptions): string {
   const styles = new Map<string, Element>()
   const written = pages.map((page) => pageElement(page, options, styles))
-  const image = pages[0] === undefined ? [] : [x('fileName', {}, imageNameOf(pages[0], options))]
+  const images = pages.slice(0, 1).map((page) => x('fileName', {}, imageNameOf(page, options)))
   const alto = x(
     'alto',
     {
@@ -31,7 +31,7 @@ export function newAlto(pages: readonly WrittenPage[], options: NewOcrFileOption
       'Description',
       {},
       x('MeasurementUnit', {}, 'pixel'),
-      x('sourceImageInformation', {}, ...image),
+      x('sourceImageInformation', {}, ...images),
       altoProcessing('', `${SOFTWARE}_1`, options),
     ),
     ...(styles.size === 0 ? [] : [x('Styles', {}, ...styles.values())]),

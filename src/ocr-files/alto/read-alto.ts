@@ -60,6 +60,8 @@ export function locateAlto(alto: Element, source?: Source): OcrPages<AltoPlace> 
 interface Surroundings {
   readonly style: TypeStyle
   readonly language: string | undefined
+  /** By how much text is turned. */
+  readonly angle: number | undefined
 }
 
 function pageOf(
@@ -73,7 +75,7 @@ function pageOf(
   const spaces = childElements(page).sort((a, b) => SPACES.indexOf(localName(a)) - SPACES.indexOf(localName(b)))
   const printed = childElement(page, 'PrintSpace')
   const space = printed === undefined ? undefined : altoBox(printed)
-  const around = within(page, { style: {}, language: undefined })
+  const around = within(page, { style: {}, language: undefined, angle: undefined })
   for (const child of inReadingOrder(spaces, ranks, 'ID')) collect(child, within(child, around))
   return {
     width: numberAttribute(page, 'WIDTH') ?? space?.right,
@@ -83,9 +85,10 @@ function pageOf(
     rules,
   }
 
-  function within(element: Element, { language, style }: Surroundings): Surroundings {
+  function within(element: Element, { angle, language, style }: Surroundings): Surroundings {
     return {
       style: styleWithin(element, style, styles),
+      angle: numberAttribute(element, 'ROTATION') ?? angle,
       language: attribute(element, 'LANG') ?? attribute(element, 'language') ?? language,
     }
   }
@@ -98,7 +101,8 @@ function pageOf(
         const inner = within(child, around)
         const words = wordsIn(child, inner.style, styles)
         const language = childElements(child, 'String').flatMap((string) => attribute(string, 'LANG') ?? [])[0]
-        lines.push({ words, box: altoBox(child), opens, language: language ?? inner.language })
+        const { angle } = inner
+        lines.push({ words, box: altoBox(child), opens, angle, language: language ?? inner.language })
         opens = false
       } else if (name === 'GraphicalElement') rules.push(...[altoBox(child)].filter((box) => box !== undefined))
       else if (name !== 'Shape') collect(child, within(child, around))

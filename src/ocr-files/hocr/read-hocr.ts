@@ -60,6 +60,8 @@ const languageOf = (element: Element): string | undefined =>
 /** What holds for a line because of the elements around it. */
 interface Surroundings {
   readonly language: string | undefined
+  /** By how much text is turned. */
+  readonly angle: number | undefined
   /** The paragraph whose first line is still to come. */
   readonly paragraph: { opened: boolean } | null
 }
@@ -71,7 +73,7 @@ function pageOf(page: Root | Element, language: string | undefined): FilePage<Ho
   const lines: FileLine<HocrPlace>[] = []
   const rules: Box[] = []
   const own = page.type === 'element' ? (languageOf(page) ?? language) : language
-  collect(page, { language: own, paragraph: null })
+  collect(page, { language: own, angle: angleIn(properties), paragraph: null })
   return {
     width: box?.right,
     height: box?.bottom,
@@ -86,6 +88,7 @@ function pageOf(page: Root | Element, language: string | undefined): FilePage<Ho
       const classes = classesOf(child)
       const within: Surroundings = {
         language: page === node && node.type === 'root' ? around.language : (languageOf(child) ?? around.language),
+        angle: angleIn(hocrProperties(child)) ?? around.angle,
         paragraph: classes.includes('ocr_par') ? { opened: false } : around.paragraph,
       }
       if (classes.some((name) => LINE_CLASSES.has(name))) addLine(child, lineWords(child), within)
@@ -108,9 +111,11 @@ function pageOf(page: Root | Element, language: string | undefined): FilePage<Ho
     if (around.paragraph !== null) around.paragraph.opened = true
     const language = words.map(({ place }) => languageOf(place.element)).find((own) => own !== undefined)
     const box = element === null ? undefined : boxOf(hocrProperties(element))
-    lines.push({ words, box, opens, language: language ?? around.language })
+    lines.push({ words, box, opens, angle: around.angle, language: language ?? around.language })
   }
 }
+
+const angleIn = (properties: HocrProperties): number | undefined => numbersOf(properties, 'textangle')[0]
 
 /** The words of a line: its word elements, or its bare text. */
 function lineWords(line: Element): FileWord<HocrPlace>[] {

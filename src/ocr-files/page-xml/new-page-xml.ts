@@ -14,15 +14,8 @@ import { pageItem } from './page-note.ts'
 const NAMESPACE = 'http://schema.primaresearch.org/PAGE/gts/pagecontent/2019-07-15'
 const LANGUAGES: Readonly<Record<Source, string>> = { eng: 'English', vie: 'Vietnamese', text: 'Vietnamese' }
 
-/**
- * Writes a page as PAGE XML.
- *
- * @throws RangeError for any other number of pages than one
- */
+/** Writes a page, the only one, as PAGE XML. */
 export function newPageXml(pages: readonly WrittenPage[], options: NewOcrFileOptions): string {
-  const [page] = pages
-  if (page === undefined || pages.length > 1)
-    throw new RangeError('a PAGE XML file holds one page: write each by itself')
   const date = (options.date ?? new Date()).toISOString()
   const root = x(
     'PcGts',
@@ -39,7 +32,7 @@ export function newPageXml(pages: readonly WrittenPage[], options: NewOcrFileOpt
       x('LastChange', {}, date),
       pageItem('', options),
     ),
-    pageElement(page, options),
+    ...pages.map((page) => pageElement(page, options)),
   )
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(
     indented(root, () => false),

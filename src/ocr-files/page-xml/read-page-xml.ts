@@ -42,12 +42,15 @@ export function locatePageXml(root: Element, source?: Source): OcrPages<PagePlac
 interface Surroundings {
   readonly style: TypeStyle
   readonly language: string | undefined
+  /** By how much text is turned. */
+  readonly angle: number | undefined
 }
 
 function pageOf(page: Element): FilePage<PagePlace> {
   const ranks = ranksOf(childElement(page, 'ReadingOrder'))
   const lines: FileLine<PagePlace>[] = []
-  collect(page, { style: pageStyle(page, {}), language: attribute(page, 'primaryLanguage') })
+  const language = attribute(page, 'primaryLanguage')
+  collect(page, { style: pageStyle(page, {}), language, angle: numberAttribute(page, 'orientation') })
   return {
     width: numberAttribute(page, 'imageWidth'),
     height: numberAttribute(page, 'imageHeight'),
@@ -62,6 +65,7 @@ function pageOf(page: Element): FilePage<PagePlace> {
       const within = {
         style: pageStyle(region, around.style),
         language: attribute(region, 'primaryLanguage') ?? around.language,
+        angle: numberAttribute(region, 'orientation') ?? around.angle,
       }
       if (localName(region) === 'TextRegion') lines.push(...linesOf(region, within))
       collect(region, within)
@@ -86,6 +90,7 @@ function linesOf(region: Element, around: Surroundings): FileLine<PagePlace>[] {
       words: wordsIn(line, region, pageStyle(line, around.style)),
       box: pageBox(line),
       opens: i === 0,
+      angle: around.angle,
       language: language ?? around.language,
     }
   })

@@ -24,8 +24,8 @@ async function convert(args: readonly string[], settings: ProcessSettings = {}, 
   return { exitCode, ...written, asked }
 }
 
-async function failure(args: readonly string[], settings: ProcessSettings = {}) {
-  const error = await convert(args, settings).catch((thrown: unknown) => thrown)
+async function failure(args: readonly string[], settings: ProcessSettings = {}, reader?: StubReader) {
+  const error = await convert(args, settings, reader).catch((thrown: unknown) => thrown)
   if (!(error instanceof CommandError)) throw new Error('the command did not fail as it should')
   return { exitCode: error.exitCode, message: error.message }
 }
@@ -206,6 +206,15 @@ test('a text cannot be written with the places of its words', async () => {
   expect(await failure(['-', '--to', 'alto'], { stdin: PAGE })).toEqual({
     exitCode: 2,
     message: 'standard input: is a text, which cannot be written as alto: it does not say where its words stand',
+  })
+})
+
+test('several pages cannot be written as PAGE XML', async () => {
+  const scan = { pages: [pageOf(1, ['Bao cao']), pageOf(2, ['cua tinh'])] }
+  const file = pdf()
+  expect(await failure([file, '--to', 'page'], {}, scan)).toEqual({
+    exitCode: 2,
+    message: `${file}: cannot be written as page: a PAGE XML file holds one page, not 2`,
   })
 })
 

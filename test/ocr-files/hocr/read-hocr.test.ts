@@ -200,3 +200,10 @@ it('refuses XHTML that is cut off, and says where', () => {
   expect(() => readOcrFile(cut)).toThrow(InputError)
   expect(() => readOcrFile(cut)).toThrow(/^malformed XML at line 5, column \d+: Missing end tag for element span$/)
 })
+
+it('tells of lines that they are turned, as they or their paragraph say', () => {
+  const turned = (attributes: string, angle: string) =>
+    `<p class='ocr_par'${attributes}><span class='ocr_line' title='bbox 100 50 130 250${angle}'>TINH BAC</span></p>`
+  const [read] = readOcrFile(page(turned('', '; textangle 90') + turned(" title='textangle 270'", '') + turned('', '')))
+  expect(read!.readings[0]!.lines.map((own) => own.turned)).toEqual([true, true, undefined])
+})
