@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Decision } from '../../archive/decisions.ts'
 import type { DocumentLine } from '../document-lines.ts'
 import { choicesFor, type DocumentWord } from '../document-words.ts'
@@ -43,7 +43,8 @@ export function WordPanel({
   const [typed, setTyped] = useState('')
   const choices = word ? choicesFor(word) : []
   const start = word?.place.start
-  useEffect(() => setTyped(''), [start])
+  // Before anything can be typed for the next word.
+  useLayoutEffect(() => setTyped(''), [start])
 
   return (
     <>
