@@ -4,7 +4,7 @@ import type { ArchiveResult, ArchiveScale, ArchiveSpeed } from './measure-archiv
 /** Of the largest archive two workers are held against one; in memory it is held against the smallest. */
 export function archiveVerdicts({ scales, speeds }: ArchiveResult): Verdict[] {
   const [small, large] = [scales[0], scales.at(-1)]
-  const most = Math.max(0, ...speeds.map(({ documents }) => documents))
+  const most = speeds.at(-1)?.documents ?? 0
   const largest = speeds.filter(({ documents }) => documents === most)
   return [
     judge(ARCHIVE_BARS.workers, ratio(secondsWith(largest, 1), secondsWith(largest, 2)), `${most} documents`),

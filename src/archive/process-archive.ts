@@ -47,7 +47,7 @@ export async function* processArchive(
   makeFolders(output)
   const unlock = explainedOutput(output, () => takeLock(join(output, ARCHIVE_FILES.lock)))
   let manifest: Manifest | undefined
-  let runner: DocumentRunner | undefined
+  let pool: DocumentRunner | undefined
   const giveUp = new AbortController()
   try {
     clearTemporary(output, options.runner === undefined ? 0 : FOREIGN_TEMPORARY)
@@ -65,7 +65,8 @@ export async function* processArchive(
       yield result
     }
     if (pending.length > 0 && !isAborted(options)) {
-      runner = options.runner ?? (await poolRunner(options, settings))
+      const runner = options.runner ?? (await poolRunner(options, settings))
+      if (runner !== options.runner) pool = runner
       const workplace = { runner, manifest, plan, concerns, givenUp: giveUp.signal, stopped: options.signal }
       for await (const result of results(options, found, workplace)) {
         if (result === null) continue
@@ -79,7 +80,7 @@ export async function* processArchive(
         }
       }
       // What the pool takes is given back before catalogue and report are written.
-      if (options.runner === undefined) await runner.close()
+      await pool?.close()
     }
     const written = await finish(options, manifest, inputs)
     return summaryOf(counts, {
@@ -91,7 +92,7 @@ export async function* processArchive(
     })
   } finally {
     giveUp.abort()
-    if (options.runner === undefined) await runner?.close()
+    await pool?.close()
     manifest?.close()
     removeTemporary(output)
     unlock()

@@ -29,13 +29,10 @@ export function withWitnesses(
     }
     const run = tokens.slice(i, i + count)
     const heard = witness === undefined ? undefined : heardBy(run, witness)
+    const labelEnd = witness === undefined ? undefined : lostBlank(first, witness)
     run.forEach((token, k) => {
-      const labelEnd = k === 0 && witness !== undefined ? lostBlank(token, witness) : undefined
-      found.push({
-        ...token,
-        ...(heard?.[k] === undefined ? {} : { witness: heard[k] }),
-        ...(labelEnd === undefined ? {} : { labelEnd }),
-      })
+      const told = heard?.[k] === undefined ? token : { ...token, witness: heard[k] }
+      found.push(k === 0 && labelEnd !== undefined ? { ...told, labelEnd } : told)
     })
     i += count
   }
