@@ -1,6 +1,8 @@
 import { segment } from '../../src/language-model/segment.ts'
 import { vocabularyKey } from '../../src/language-model/vocabulary-key.ts'
 import { isSyllable } from '../../src/orthography/index.ts'
+import { GrowingIds } from './growing-ids.ts'
+import { linesOf } from './lines.ts'
 
 /** Word ids of a text in one array, paragraphs closed by {@link PARAGRAPH}. */
 export interface TokenStream {
@@ -49,8 +51,8 @@ export function encodeCorpus(
   const keys: string[] = []
   const counts: number[] = []
   const raw = sources.map((source) => {
-    const kept = new Growing()
-    const heldOut = new Growing()
+    const kept = new GrowingIds()
+    const heldOut = new GrowingIds()
     const cache = new Map<string, number>()
     let lineNumber = 0
     for (const line of linesOf(source.read())) {
@@ -94,17 +96,6 @@ export function encodeCorpus(
 
 const isForeign = (key: string) => /\p{Ll}/u.test(key) && !key.startsWith('<') && !isSyllable(key)
 
-/** Lines of a UTF-8 buffer, decoded one at a time: a whole corpus is too long for one string. */
-function* linesOf(buffer: Buffer): Generator<string> {
-  let start = 0
-  while (start < buffer.length) {
-    let end = buffer.indexOf(10, start)
-    if (end < 0) end = buffer.length
-    if (end > start) yield buffer.toString('utf8', start, end)
-    start = end + 1
-  }
-}
-
 function concatenate(parts: readonly Uint16Array[]): Uint16Array {
   const whole = new Uint16Array(parts.reduce((sum, part) => sum + part.length, 0))
   let at = 0
@@ -113,20 +104,4 @@ function concatenate(parts: readonly Uint16Array[]): Uint16Array {
     at += part.length
   }
   return whole
-}
-
-class Growing {
-  #items = new Uint32Array(1 << 20)
-  #length = 0
-  push(item: number): void {
-    if (this.#length === this.#items.length) {
-      const wider = new Uint32Array(this.#items.length * 2)
-      wider.set(this.#items)
-      this.#items = wider
-    }
-    this.#items[this.#length++] = item
-  }
-  take(): Uint32Array {
-    return this.#items.slice(0, this.#length)
-  }
 }

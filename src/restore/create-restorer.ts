@@ -16,7 +16,7 @@ export interface RestorerOptions {
    * or the text of one (a string with a line feed in it).
    */
   readonly channel?: ChannelModel | ModelFile
-  /** A language model in place of the package's. */
+  /** A language model in place of the package's. The package's context model, which knows its words, is left out then. */
   readonly model?: ModelFile
   /** Below this confidence a word is left as it stands, 0 to 1; default 0. */
   readonly threshold?: number
@@ -69,10 +69,12 @@ export function createRestorer(options: RestorerOptions = {}): Restorer {
 
 /** The models that options ask for: the package's, but for those given. */
 export function modelsOf({ channel, model, source }: Pick<RestorerOptions, 'channel' | 'model' | 'source'>): Models {
-  const { compiled, ...models } = defaultModels()
+  const { compiled, context, ...models } = defaultModels()
   const own = channel === undefined ? models : { ...models, ...channelsOf(channelOf(channel), source) }
-  // What was compiled holds probabilities of the package's language model, which another one may count otherwise.
-  return model === undefined ? { ...own, ...(compiled && { compiled }) } : { ...own, language: languageModelOf(model) }
+  // What was compiled holds probabilities of the package's language model, which another one may count otherwise, and
+  // the context model knows words by its ids.
+  if (model !== undefined) return { ...own, language: languageModelOf(model) }
+  return { ...own, ...(compiled && { compiled }), ...(context && { context }) }
 }
 
 /** A channel of one's own stands for the engine that the texts are said to come from. */

@@ -1,6 +1,8 @@
+import { contextReader } from '../context-model/index.ts'
 import { type LanguageModel, UNKNOWN, vocabularyKey } from '../language-model/index.ts'
 import { createDecoder } from './decoder/decode.ts'
 import { formCosts, newPlacementShare, placementEvidence } from './decoder/form-costs.ts'
+import { outlineOf, surroundingsScorer } from './decoder/surroundings.ts'
 import { WordCounts } from './decoder/word-cache.ts'
 import type { EngineAt, EngineName } from './engine.ts'
 import { enginesOf } from './engines.ts'
@@ -61,6 +63,8 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
   const engines = enginesOf(models, settings)
   const decoder = createDecoder(language, tuning)
   const phrases = phrasesOf(settings.userWords, language)
+  const surroundings = models.context === undefined ? undefined : contextReader(models.context)
+  const scoreAround = surroundings && surroundingsScorer(surroundings, tuning.contextWeight)
 
   return {
     restore: (source, evidence) => joinParts(restoreParts(source, evidence)),
@@ -164,15 +168,29 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
         const { graph, ...decoding } = decoder.search(lattice, unbiased)
         counts.add(lattice, decoding)
         evidence += placementEvidence(lattice, decoding)
-        return graph
+        return { graph, outline: outlineOf(lattice, decoding, tuning.contextDoubt) }
       })
+      let offset = 0
+      surroundings?.open(joined(graphs.map(({ outline }) => outline.words)))
       const cache = counts.cache(tuning)
       const costs = formCosts(newPlacementShare(evidence))
-      for (const graph of graphs) {
-        yield* readingsOf(source, graph.lattice, decoder.rescore(graph, costs, cache), alternatives, readAt)
+      for (const { graph, outline } of graphs) {
+        const around = scoreAround?.(graph, outline, offset)
+        offset += outline.words.length
+        yield* readingsOf(source, graph.lattice, decoder.rescore(graph, costs, cache, around), alternatives, readAt)
       }
     }
   }
+}
+
+function joined(parts: readonly Uint16Array[]): Uint16Array {
+  const whole = new Uint16Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
 }
 
 /** A volume cut into tokens. */

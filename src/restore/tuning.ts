@@ -1,10 +1,11 @@
 import type { DecoderSettings } from './decoder/decode.ts'
+import type { SurroundingsSettings } from './decoder/surroundings.ts'
 import type { CacheSettings } from './decoder/word-cache.ts'
 import type { LatticePrices } from './lattice/build-lattice.ts'
 import type { ChoiceSettings } from './lattice/token-choices.ts'
 
 /** Weights and limits of the decoder; see the bench for how they were chosen. */
-export interface Tuning extends ChoiceSettings, LatticePrices, DecoderSettings, CacheSettings {}
+export interface Tuning extends ChoiceSettings, LatticePrices, DecoderSettings, CacheSettings, SurroundingsSettings {}
 
 export const TUNING: Tuning = {
   channelWeight: 1,
@@ -24,6 +25,8 @@ export const TUNING: Tuning = {
   wordShare: 0.05,
   pairShare: 0.15,
   pairDoubt: 1,
+  contextWeight: 0.5,
+  contextDoubt: 0.95,
   change: 0,
   numbersAsWords: true,
 }

@@ -33,8 +33,9 @@ export interface Decoder {
    * @param graph what it left
    * @param formCosts the cost of each form by row
    * @param cache the document's own words
+   * @param context what the words around add to each transition, in nats
    */
-  rescore(graph: WordGraph, formCosts: Float32Array, cache: WordCache): Decoding
+  rescore(graph: WordGraph, formCosts: Float32Array, cache: WordCache, context?: Float32Array): Decoding
 }
 
 /**
@@ -73,9 +74,9 @@ export function createDecoder(model: LanguageModel, settings: DecoderSettings): 
     return { ...decoding, graph: transitions.graph(lattice, states, ends, paths.posterior) }
   }
 
-  function rescore(graph: WordGraph, formCosts: Float32Array, cache: WordCache): Decoding {
+  function rescore(graph: WordGraph, formCosts: Float32Array, cache: WordCache, context?: Float32Array): Decoding {
     if (gain.length < graph.size) gain = new Float64Array(2 * graph.size)
-    scoreTransitions(graph, formCosts, cache, languageWeight, gain)
+    scoreTransitions(graph, formCosts, cache, languageWeight, context, gain)
     return paths.run(graph, gain, graph.states, graph.ends, graph.lattice.bundles.length)
   }
 

@@ -41,6 +41,7 @@ export interface WordGraph extends Transitions {
  * @param formCosts cost of each form by row
  * @param cache the document's own words
  * @param languageWeight weight of the language model against the channel
+ * @param context what the words around add to each, in nats; nothing if not given
  * @param gain the scores are put here, in nats
  */
 export function scoreTransitions(
@@ -48,10 +49,11 @@ export function scoreTransitions(
   formCosts: Float32Array,
   cache: WordCache,
   languageWeight: number,
+  context: Float32Array | undefined,
   gain: Float64Array,
 ): void {
   for (let t = 0; t < size; t++) {
     const language = word[t] === SILENT ? 0 : languageWeight * cache.mix(log[t]!, previous[t]!, word[t]!)
-    gain[t] = language - cost[t]! - formCosts[form[t]!]!
+    gain[t] = language - cost[t]! - formCosts[form[t]!]! + (context === undefined ? 0 : context[t]!)
   }
 }

@@ -1,4 +1,5 @@
 import { type ChannelModel, parseChannel } from '../../channel/index.ts'
+import { loadContextModel } from '../../context-model/index.ts'
 import { loadLanguageModel } from '../../language-model/index.ts'
 import { type DictionaryName, readDictionary, readDocumentTypes, readPackaged } from '../../lexicon/index.ts'
 import type { CodeKnowledge } from '../codes/code-parts.ts'
@@ -22,6 +23,7 @@ export function defaultModels(): Models {
       return vietnamese
     },
     language: loadLanguageModel(readPackaged('language-model.bin')),
+    context: loadContextModel(readPackaged('context-model.bin')),
     codes: codesOf(),
     compiled: unpackLexicon(readPackaged('lexicon.bin')),
   }

@@ -1,4 +1,5 @@
 import type { ChannelModel } from '../../channel/index.ts'
+import type { ContextModel } from '../../context-model/index.ts'
 import type { LanguageModel } from '../../language-model/index.ts'
 import type { CodeKnowledge } from '../codes/code-parts.ts'
 import type { CompiledLexicon } from './compiled-lexicon.ts'
@@ -10,6 +11,8 @@ export interface Models {
   /** What one set to Vietnamese makes of them, loaded when a line needs it; the same as `channel` if not given. */
   readonly vietnamese?: () => ChannelModel
   readonly language: LanguageModel
+  /** How well words fit the words around them; for the vocabulary of `language` alone. */
+  readonly context?: ContextModel
   readonly codes: CodeKnowledge
   /** What follows from channel and language model, made beforehand; built anew where it does not fit them. */
   readonly compiled?: CompiledLexicon
