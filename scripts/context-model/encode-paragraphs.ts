@@ -1,4 +1,5 @@
-import { PARAGRAPH, segment, UNKNOWN, vocabularyKey } from '../../src/language-model/index.ts'
+import { PARAGRAPH, segment, UNKNOWN } from '../../src/language-model/index.ts'
+import { countedKey } from '../language-model/encode-corpus.ts'
 import { GrowingIds } from '../language-model/growing-ids.ts'
 
 /**
@@ -15,8 +16,7 @@ export function encodeParagraphs(paragraphs: Iterable<string>, ids: ReadonlyMap<
     segment(paragraph.normalize('NFC'), (token) => {
       let id = known.get(token)
       if (id === undefined) {
-        const isClass = token.startsWith('<') && token.length === 3
-        id = ids.get(isClass ? token : vocabularyKey(token)) ?? UNKNOWN
+        id = ids.get(countedKey(token)) ?? UNKNOWN
         known.set(token, id)
       }
       found.push(id)

@@ -1,4 +1,5 @@
 import { FORMAT_VERSION, MAGIC, type PackedMatrix } from '../../src/context-model/format.ts'
+import { packSections } from '../../src/sections/index.ts'
 
 /** A trained tensor: its sizes, and its numbers row by row. */
 export interface Tensor {
@@ -36,11 +37,8 @@ export function packContextModel(
   }
   const [words, width] = tensor('told').shape as [number, number]
   const hidden = tensor('deep').shape[0]!
-  const sections: Buffer[] = []
-  const add = (view: ArrayBufferView) => {
-    const bytes = Buffer.from(view.buffer, view.byteOffset, view.byteLength)
-    sections.push(bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4))
-  }
+  const sections: ArrayBufferView[] = []
+  const add = (view: ArrayBufferView) => sections.push(view)
   const addMatrix = (name: string, largest = STEPS, keeps: (row: number) => boolean = () => true) => {
     const { bytes, steps } = packRows(tensor(name), largest, keeps)
     add(bytes)
@@ -60,7 +58,7 @@ export function packContextModel(
   addVector('deepBias')
   addMatrix('out')
   addVector('outBias')
-  return Buffer.concat(sections)
+  return Buffer.from(packSections(sections).buffer)
 }
 
 /**

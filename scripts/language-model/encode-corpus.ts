@@ -61,7 +61,7 @@ export function encodeCorpus(
       segment(line.normalize('NFC'), (token) => {
         let id = cache.get(token)
         if (id === undefined) {
-          const key = token.startsWith('<') && token.length === 3 ? token : vocabularyKey(token)
+          const key = countedKey(token)
           id = ids.get(key)
           if (id === undefined) {
             id = keys.length
@@ -93,6 +93,10 @@ export function encodeCorpus(
     heldOut: { name: 'held-out', ids: concatenate(raw.map(({ heldOut }) => remap(heldOut))) },
   }
 }
+
+/** What a token counts as: a class as itself, a word by its key. */
+export const countedKey = (token: string): string =>
+  token.startsWith('<') && token.length === 3 ? token : vocabularyKey(token)
 
 const isForeign = (key: string) => /\p{Ll}/u.test(key) && !key.startsWith('<') && !isSyllable(key)
 

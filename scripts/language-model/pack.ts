@@ -1,4 +1,5 @@
 import { FORMAT_VERSION, MAGIC } from '../../src/language-model/format.ts'
+import { packSections } from '../../src/sections/index.ts'
 import { sameHistory, wordAt } from './ngram-table.ts'
 import type { PrunedOrder } from './prune.ts'
 
@@ -9,11 +10,8 @@ import type { PrunedOrder } from './prune.ts'
  * @param orders the pruned orders, words alone first
  */
 export function packModel(words: readonly string[], orders: readonly PrunedOrder[]): Buffer {
-  const sections: Buffer[] = []
-  const add = (view: ArrayBufferView) => {
-    const bytes = Buffer.from(view.buffer, view.byteOffset, view.byteLength)
-    sections.push(bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4))
-  }
+  const sections: ArrayBufferView[] = []
+  const add = (view: ArrayBufferView) => sections.push(view)
   const vocabulary = Buffer.from(words.join('\n'), 'utf8')
   const sizes = orders.map((order, n) => (n === 0 ? words.length : order.kept.reduce((sum, flag) => sum + flag, 0)))
   add(Uint32Array.from([MAGIC, FORMAT_VERSION, orders.length, vocabulary.length, ...sizes]))
@@ -37,7 +35,7 @@ export function packModel(words: readonly string[], orders: readonly PrunedOrder
     add(backoff.codes)
     add(childCounts(order, orders[n + 1]!, n, rows))
   })
-  return Buffer.concat(sections)
+  return Buffer.from(packSections(sections).buffer)
 }
 
 /** Table rows in the order they are written; for words alone, one for each id, -1 where the word was never counted. */

@@ -1,4 +1,5 @@
 import { ModelError } from '../language-model/index.ts'
+import { sectionReader } from '../sections/index.ts'
 import { FORMAT_VERSION, HEADER, MAGIC, type PackedMatrix } from './format.ts'
 
 /** A loaded model of how well a word fits the words around it. */
@@ -44,8 +45,8 @@ export interface Layer {
  * const model = loadContextModel(readFileSync('dictionaries/context-model.bin'))
  */
 export function loadContextModel(bytes: Uint8Array, name = 'context model'): ContextModel {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
-  const header = aligned.byteLength >= 4 * HEADER ? new Uint32Array(aligned.buffer, aligned.byteOffset, HEADER) : []
+  const reader = sectionReader(bytes, () => new ModelError(name, 'is cut short'))
+  const header = bytes.byteLength >= 4 * HEADER ? reader.take(Uint32Array, HEADER, 4) : []
   const [magic, version, fingerprint = 0, words = 0, width = 0, hidden = 0, near = 0, far = 0, topic = 0] = header
   if (magic !== MAGIC) throw new ModelError(name, 'is no context model: it does not begin with "PHCM"')
   if (version !== FORMAT_VERSION) {
@@ -53,23 +54,11 @@ export function loadContextModel(bytes: Uint8Array, name = 'context model'): Con
   }
   if (words * width * hidden === 0 || width % 4 !== 0 || hidden % 4 !== 0 || near > far)
     throw new ModelError(name, 'is damaged: it has sizes that no model has')
-  const end = aligned.byteOffset + aligned.byteLength
-  let at = aligned.byteOffset + 4 * HEADER
-  const take = <T>(
-    make: new (buffer: ArrayBufferLike, offset: number, length: number) => T,
-    length: number,
-    size: number,
-  ) => {
-    if (at + length * size > end) throw new ModelError(name, 'is cut short')
-    const view = new make(aligned.buffer, at, length)
-    at += Math.ceil((length * size) / 4) * 4
-    return view
-  }
-  const vector = (length: number) => take(Float32Array, length, 4)
+  const vector = (length: number) => reader.take(Float32Array, length, 4)
   const matrix = (rows: number, columns: number): PackedMatrix => ({
     rows,
     columns,
-    bytes: take(Int8Array, rows * columns, 1),
+    bytes: reader.take(Int8Array, rows * columns, 1),
     steps: vector(rows),
   })
   const told = matrix(words, width)
@@ -85,7 +74,7 @@ export function loadContextModel(bytes: Uint8Array, name = 'context model'): Con
   const deepBias = vector(hidden)
   const outWeights = columnsOf(matrix(width, hidden))
   const outBias = vector(width)
-  if (at !== end) throw new ModelError(name, 'is damaged: there is more in it than it says')
+  if (reader.left() !== 0) throw new ModelError(name, 'is damaged: there is more in it than it says')
   return {
     fingerprint,
     near,

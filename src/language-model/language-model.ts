@@ -1,3 +1,4 @@
+import { sectionReader } from '../sections/index.ts'
 import { ModelError } from './error.ts'
 import { FORMAT_VERSION, MAGIC } from './format.ts'
 
@@ -38,25 +39,13 @@ export interface LanguageModel {
  * const model = loadLanguageModel(readFileSync('dictionaries/language-model.bin'))
  */
 export function loadLanguageModel(bytes: Uint8Array, name = 'language model'): LanguageModel {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
-  const { buffer } = aligned
-  const header = aligned.byteLength >= 16 ? new Uint32Array(buffer, aligned.byteOffset, 4) : new Uint32Array(4)
+  const { take } = sectionReader(bytes, () => new ModelError(name, 'is cut short'))
+  const header = bytes.byteLength >= 16 ? take(Uint32Array, 4, 4) : new Uint32Array(4)
   if (header[0] !== MAGIC) throw new ModelError(name, 'is no language model: it does not begin with "PHLM"')
   if (header[1] !== FORMAT_VERSION) {
     throw new ModelError(name, `is of version ${header[1]}, but this program reads version ${FORMAT_VERSION}`)
   }
   const order = header[2]!
-  let at = aligned.byteOffset + 16
-  const take = <T>(
-    make: new (buffer: ArrayBufferLike, offset: number, length: number) => T,
-    length: number,
-    width: number,
-  ) => {
-    if (at + length * width > aligned.byteOffset + aligned.byteLength) throw new ModelError(name, 'is cut short')
-    const view = new make(buffer, at, length)
-    at += Math.ceil((length * width) / 4) * 4
-    return view
-  }
   const sizes = take(Uint32Array, order, 4)
   const vocabulary = new TextDecoder().decode(take(Uint8Array, header[3]!, 1)).split('\n')
   if (vocabulary.length !== sizes[0]) throw new ModelError(name, 'is damaged: its vocabulary has another size')

@@ -1,4 +1,4 @@
-import { contextReader } from '../context-model/index.ts'
+import { type ContextReader, contextReader } from '../context-model/index.ts'
 import { type LanguageModel, UNKNOWN, vocabularyKey } from '../language-model/index.ts'
 import { createDecoder } from './decoder/decode.ts'
 import { formCosts, newPlacementShare, placementEvidence } from './decoder/form-costs.ts'
@@ -63,8 +63,8 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
   const engines = enginesOf(models, settings)
   const decoder = createDecoder(language, tuning)
   const phrases = phrasesOf(settings.userWords, language)
-  const surroundings = models.context === undefined ? undefined : contextReader(models.context)
-  const scoreAround = surroundings && surroundingsScorer(surroundings, tuning.contextWeight)
+  /** Made when something is decoded: text that passes through needs none. */
+  let surroundings: ContextReader | undefined
 
   return {
     restore: (source, evidence) => joinParts(restoreParts(source, evidence)),
@@ -170,6 +170,8 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
         evidence += placementEvidence(lattice, decoding)
         return { graph, outline: outlineOf(lattice, decoding, tuning.contextDoubt) }
       })
+      surroundings ??= models.context && contextReader(models.context())
+      const scoreAround = surroundings && surroundingsScorer(surroundings, tuning.contextWeight)
       let offset = 0
       surroundings?.open(joined(graphs.map(({ outline }) => outline.words)))
       const cache = counts.cache(tuning)

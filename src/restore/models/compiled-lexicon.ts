@@ -1,5 +1,6 @@
 import type { Candidates, ChannelModel, SurfaceTrie } from '../../channel/index.ts'
 import type { LanguageModel } from '../../language-model/index.ts'
+import { packSections, sectionReader } from '../../sections/index.ts'
 import type { Surfaces } from '../lattice/surfaces.ts'
 
 /**
@@ -94,14 +95,7 @@ export function packLexicon({
     Uint16Array.from(candidateWords),
     Uint16Array.from(candidateCosts),
   ]
-  const padded = (view: ArrayBufferView) => Math.ceil(view.byteLength / 4) * 4
-  const bytes = new Uint8Array(sections.reduce((sum, view) => sum + padded(view), 0))
-  let at = 0
-  for (const view of sections) {
-    bytes.set(new Uint8Array(view.buffer, view.byteOffset, view.byteLength), at)
-    at += padded(view)
-  }
-  return bytes
+  return packSections(sections)
 }
 
 /**
@@ -111,18 +105,7 @@ export function packLexicon({
  * @throws Error if the bytes are no lexicon of this version
  */
 export function unpackLexicon(bytes: Uint8Array): CompiledLexicon {
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
-  let at = aligned.byteOffset
-  const take = <T>(
-    make: new (buffer: ArrayBufferLike, offset: number, length: number) => T,
-    length: number,
-    width: number,
-  ) => {
-    if (at + length * width > aligned.byteOffset + aligned.byteLength) throw new Error('compiled lexicon is cut short')
-    const view = new make(aligned.buffer, at, length)
-    at += Math.ceil((length * width) / 4) * 4
-    return view
-  }
+  const { take } = sectionReader(bytes, () => new Error('compiled lexicon is cut short'))
   const header = take(Uint32Array, HEADER, 4)
   if (header[0] !== MAGIC || header[1] !== VERSION) throw new Error('not a compiled lexicon of this version')
   const [, , textBytes, size, nodes, roots, states, edges, readingBytes, readings, candidates, fingerprint] = header

@@ -1,5 +1,5 @@
 import { type ChannelModel, parseChannel } from '../../channel/index.ts'
-import { loadContextModel } from '../../context-model/index.ts'
+import { type ContextModel, loadContextModel } from '../../context-model/index.ts'
 import { loadLanguageModel } from '../../language-model/index.ts'
 import { type DictionaryName, readDictionary, readDocumentTypes, readPackaged } from '../../lexicon/index.ts'
 import type { CodeKnowledge } from '../codes/code-parts.ts'
@@ -8,6 +8,7 @@ import type { Models } from './models.ts'
 
 let models: Models | undefined
 let vietnamese: ChannelModel | undefined
+let context: ContextModel | undefined
 
 /**
  * The models of the package, read when first asked for and then kept.
@@ -23,7 +24,10 @@ export function defaultModels(): Models {
       return vietnamese
     },
     language: loadLanguageModel(readPackaged('language-model.bin')),
-    context: loadContextModel(readPackaged('context-model.bin')),
+    context: () => {
+      context ??= loadContextModel(readPackaged('context-model.bin'))
+      return context
+    },
     codes: codesOf(),
     compiled: unpackLexicon(readPackaged('lexicon.bin')),
   }

@@ -11,8 +11,8 @@ export interface Models {
   /** What one set to Vietnamese makes of them, loaded when a line needs it; the same as `channel` if not given. */
   readonly vietnamese?: () => ChannelModel
   readonly language: LanguageModel
-  /** How well words fit the words around them; for the vocabulary of `language` alone. */
-  readonly context?: ContextModel
+  /** How well words fit the words around them; for the vocabulary of `language` alone; loaded when something is decoded. */
+  readonly context?: () => ContextModel
   readonly codes: CodeKnowledge
   /** What follows from channel and language model, made beforehand; built anew where it does not fit them. */
   readonly compiled?: CompiledLexicon

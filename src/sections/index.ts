@@ -1,0 +1,1 @@
+export { packSections, type SectionReader, sectionReader } from './sections.ts'
