@@ -1,6 +1,7 @@
 import { ModelError } from '../language-model/index.ts'
 import { sectionReader } from '../sections/index.ts'
 import { FORMAT_VERSION, HEADER, MAGIC, type PackedMatrix } from './format.ts'
+import { LANES, LONGEST_ROW } from './matrix-products.ts'
 
 /** A loaded model of how well a word fits the words around it. */
 export interface ContextModel {
@@ -16,22 +17,17 @@ export interface ContextModel {
   readonly around: PackedMatrix
   /** How much each word counts in the topic. */
   readonly telling: Float32Array
-  /** The maps of the near places, one after the other. */
-  readonly nearLayer: Layer
+  /** The matrices of the near places, one below the other, and the bias of their sum. */
+  readonly nearWeights: PackedMatrix
+  readonly nearBias: Float32Array
   /** What each number of a far word counts, place by place. */
   readonly places: Float32Array
-  readonly farLayer: Layer
-  readonly topicLayer: Layer
-  readonly deepLayer: Layer
-  readonly outLayer: Layer
-}
-
-/** A linear map; its weights stand column by column, so that a column can be left out whose number is zero. */
-export interface Layer {
-  readonly rows: number
-  readonly columns: number
-  readonly weights: Float32Array
-  readonly bias: Float32Array
+  readonly farWeights: PackedMatrix
+  readonly topicWeights: PackedMatrix
+  readonly deepWeights: PackedMatrix
+  readonly deepBias: Float32Array
+  readonly outWeights: PackedMatrix
+  readonly outBias: Float32Array
 }
 
 /**
@@ -52,7 +48,8 @@ export function loadContextModel(bytes: Uint8Array, name = 'context model'): Con
   if (version !== FORMAT_VERSION) {
     throw new ModelError(name, `is of version ${version}, but this program reads version ${FORMAT_VERSION}`)
   }
-  if (words * width * hidden === 0 || width % 4 !== 0 || hidden % 4 !== 0 || near > far)
+  const isRow = (length: number) => length > 0 && length % LANES === 0 && length <= LONGEST_ROW
+  if (words === 0 || !isRow(width) || !isRow(hidden) || near > far)
     throw new ModelError(name, 'is damaged: it has sizes that no model has')
   const vector = (length: number) => reader.take(Float32Array, length, 4)
   const matrix = (rows: number, columns: number): PackedMatrix => ({
@@ -61,44 +58,24 @@ export function loadContextModel(bytes: Uint8Array, name = 'context model'): Con
     bytes: reader.take(Int8Array, rows * columns, 1),
     steps: vector(rows),
   })
-  const told = matrix(words, width)
-  const around = matrix(words, width)
-  const telling = vector(words)
-  const nearWeights = columnsOf(matrix(2 * near * hidden, width), hidden)
-  const nearBias = vector(hidden)
-  const places = vector(2 * (far - near) * width)
-  const plain = new Float32Array(hidden)
-  const farWeights = columnsOf(matrix(hidden, width))
-  const topicWeights = columnsOf(matrix(hidden, width))
-  const deepWeights = columnsOf(matrix(hidden, hidden))
-  const deepBias = vector(hidden)
-  const outWeights = columnsOf(matrix(width, hidden))
-  const outBias = vector(width)
-  if (reader.left() !== 0) throw new ModelError(name, 'is damaged: there is more in it than it says')
-  return {
+  const model = {
     fingerprint,
     near,
     far,
     topic,
-    told,
-    around,
-    telling,
-    places,
-    nearLayer: { rows: hidden, columns: width, weights: nearWeights, bias: nearBias },
-    farLayer: { rows: hidden, columns: width, weights: farWeights, bias: plain },
-    topicLayer: { rows: hidden, columns: width, weights: topicWeights, bias: plain },
-    deepLayer: { rows: hidden, columns: hidden, weights: deepWeights, bias: deepBias },
-    outLayer: { rows: width, columns: hidden, weights: outWeights, bias: outBias },
+    told: matrix(words, width),
+    around: matrix(words, width),
+    telling: vector(words),
+    nearWeights: matrix(2 * near * hidden, width),
+    nearBias: vector(hidden),
+    places: vector(2 * (far - near) * width),
+    farWeights: matrix(hidden, width),
+    topicWeights: matrix(hidden, width),
+    deepWeights: matrix(hidden, hidden),
+    deepBias: vector(hidden),
+    outWeights: matrix(width, hidden),
+    outBias: vector(width),
   }
-}
-
-/** The numbers of a matrix column by column; of several matrices below each other, one after the other. */
-function columnsOf({ bytes, columns, rows: all, steps }: PackedMatrix, rows = all): Float32Array {
-  const weights = new Float32Array(bytes.length)
-  for (let row = 0, at = 0; row < all; row++) {
-    const step = steps[row]!
-    const own = row % rows
-    for (let to = (row - own) * columns + own, k = 0; k < columns; k++, to += rows) weights[to] = bytes[at++]! * step
-  }
-  return weights
+  if (reader.left() !== 0) throw new ModelError(name, 'is damaged: there is more in it than it says')
+  return model
 }

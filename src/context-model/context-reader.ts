@@ -1,5 +1,6 @@
 import { PARAGRAPH } from '../language-model/index.ts'
-import type { ContextModel, Layer } from './context-model.ts'
+import type { ContextModel } from './context-model.ts'
+import { LARGEST, matrixProducts } from './matrix-products.ts'
 
 /** Reads the words around one place after another, with the same buffers. */
 export interface ContextReader {
@@ -26,32 +27,29 @@ export interface ContextReader {
   fit(word: number): number | undefined
 }
 
-/** Products of a word and a near place that are kept: six places of the 680 commonest words never push each other out. */
-const KEPT = 1 << 12
+/** The matrices of a model, by their places in the list of them. */
+const NEAR = 0
+const FAR = 1
+const TOPIC = 2
+const DEEP = 3
+const OUT = 4
 
 /**
- * Prepares the reading of surroundings.
- *
- * A near word goes through a matrix of its place. Its product with the matrix is the same wherever it stands, so that
- * products are kept (Devlin et al., "Fast and Robust Neural Network Joint Models for Statistical Machine Translation",
- * 2014). Farther words are weighed number by number and summed up before they go through one matrix.
+ * Prepares the reading of surroundings: near words go through a matrix of their place each; farther ones are weighed
+ * number by number and summed up before they go through one matrix, as does the topic.
  *
  * @param model the model
  */
 export function contextReader(model: ContextModel): ContextReader {
-  const { around, deepLayer, far, farLayer, near, nearLayer, outLayer, places, telling, told, topic, topicLayer } =
-    model
+  const { around, deepBias, far, near, nearBias, outBias, places, telling, told, topic } = model
+  const matrices = [model.nearWeights, model.farWeights, model.topicWeights, model.deepWeights, model.outWeights]
+  const products = matrixProducts(matrices)
   const width = around.columns
-  const hidden = nearLayer.rows
+  const hidden = deepBias.length
   const sum = new Float32Array(width)
-  const row = new Float32Array(width)
   const first = new Float32Array(hidden)
   const second = new Float32Array(hidden)
   const vector = new Float32Array(width)
-  /** Where a vector is not zero. */
-  const active = new Int32Array(Math.max(width, hidden))
-  const products = new Float32Array(KEPT * hidden)
-  const keptIn = new Int32Array(KEPT).fill(-1)
   /** The topic: what the words from `from` to `to` sum up to, and what they count. */
   const topicSum = new Float64Array(width)
   let topicCount = 0
@@ -70,7 +68,7 @@ export function contextReader(model: ContextModel): ContextReader {
   }
 
   function readAround(start: number, end: number): void {
-    first.set(nearLayer.bias)
+    first.set(nearBias)
     for (let k = 1; k <= near; k++) {
       addNear(wordAt(start - k), near - k)
       addNear(wordAt(end + k - 1), near + k - 1)
@@ -80,16 +78,16 @@ export function contextReader(model: ContextModel): ContextReader {
       addFar(wordAt(start - k), far - k)
       addFar(wordAt(end + k - 1), far - 2 * near + k - 1)
     }
-    addProduct(farLayer, 0, sum, first, 0, active)
+    addProduct(FAR, sum, first)
     putTopic(start, end)
-    addProduct(topicLayer, 0, sum, first, 0, active)
+    addProduct(TOPIC, sum, first)
     rectify(first)
-    second.set(deepLayer.bias)
-    addProduct(deepLayer, 0, first, second, 0, active)
+    second.set(deepBias)
+    addProduct(DEEP, first, second)
     rectify(second)
     for (let k = 0; k < hidden; k++) first[k]! += second[k]!
-    vector.set(outLayer.bias)
-    addProduct(outLayer, 0, first, vector, 0, active)
+    vector.set(outBias)
+    addProduct(OUT, first, vector)
   }
 
   function fit(word: number): number | undefined {
@@ -107,17 +105,10 @@ export function contextReader(model: ContextModel): ContextReader {
   }
 
   function addNear(word: number, place: number): void {
-    const key = word * 2 * near + place
-    const slot = key % KEPT
-    const at = slot * hidden
-    if (keptIn[slot] !== key) {
-      keptIn[slot] = key
-      products.fill(0, at, at + hidden)
-      const step = around.steps[word]!
-      for (let k = 0; k < width; k++) row[k] = around.bytes[word * width + k]! * step
-      addProduct(nearLayer, place * hidden * width, row, products, at, active)
-    }
-    for (let k = 0; k < hidden; k++) first[k]! += products[at + k]!
+    const at = word * width
+    for (let k = 0; k < width; k++) products.vector[k] = around.bytes[at + k]!
+    products.multiply(NEAR, place * hidden, hidden)
+    addSums(NEAR, place * hidden, around.steps[word]!, first)
   }
 
   function addFar(word: number, place: number): void {
@@ -151,50 +142,28 @@ export function contextReader(model: ContextModel): ContextReader {
     topicCount += count
     for (let k = 0, at = word * width; k < width; k++, at++) topicSum[k]! += step * around.bytes[at]!
   }
+
+  /** Adds the product of a matrix and a vector to another vector. */
+  function addProduct(matrix: number, factor: Float32Array, target: Float32Array): void {
+    let most = 0
+    for (let k = 0; k < factor.length; k++) most = Math.max(most, Math.abs(factor[k]!))
+    if (most === 0) return
+    const perStep = LARGEST / most
+    for (let k = 0; k < factor.length; k++) products.vector[k] = Math.round(factor[k]! * perStep)
+    products.multiply(matrix, 0, target.length)
+    addSums(matrix, 0, 1 / perStep, target)
+  }
+
+  /** Adds what came out of a multiplication, `step` being what a step of the vector was worth. */
+  function addSums(matrix: number, row: number, step: number, target: Float32Array): void {
+    const { sums } = products
+    const { steps } = matrices[matrix]!
+    for (let k = 0; k < target.length; k++) target[k]! += sums[k]! * steps[row + k]! * step
+  }
 }
 
 /** Keeps a topic without words from being divided by nothing, in training as here. */
 const LEAST_COUNT = 1e-3
-
-/**
- * Adds what a layer makes of a vector to another vector. Half of what a rectified vector holds are zeros: they are left
- * out, and the others taken four at a time, so that each sum is read and written less often.
- *
- * @param offset where the layer begins in its weights
- * @param at where the sum begins in `target`
- */
-function addProduct(
-  { columns, rows, weights }: Layer,
-  offset: number,
-  vector: Float32Array,
-  target: Float32Array,
-  at: number,
-  active: Int32Array,
-): void {
-  let count = 0
-  for (let k = 0; k < columns; k++) if (vector[k] !== 0) active[count++] = k
-  const end = at + rows
-  let k = 0
-  for (; k + 3 < count; k += 4) {
-    const one = vector[active[k]!]!
-    const two = vector[active[k + 1]!]!
-    const three = vector[active[k + 2]!]!
-    const four = vector[active[k + 3]!]!
-    let a = offset + active[k]! * rows
-    let b = offset + active[k + 1]! * rows
-    let c = offset + active[k + 2]! * rows
-    let d = offset + active[k + 3]! * rows
-    for (let to = at; to < end; to++) {
-      target[to] =
-        target[to]! + weights[a++]! * one + weights[b++]! * two + weights[c++]! * three + weights[d++]! * four
-    }
-  }
-  for (; k < count; k++) {
-    const one = vector[active[k]!]!
-    let a = offset + active[k]! * rows
-    for (let to = at; to < end; to++) target[to] = target[to]! + weights[a++]! * one
-  }
-}
 
 function rectify(vector: Float32Array): void {
   for (let k = 0; k < vector.length; k++) if (vector[k]! < 0) vector[k] = 0

@@ -13,7 +13,7 @@
  * deep    H bytes for each of H rows, f32 steps;  f32 bias of H
  * out     H bytes for each of E rows, f32 steps;  f32 bias of E
  * ```
- * E and H are multiples of four.
+ * E and H are multiples of eight, and no more than 512.
  */
 export const MAGIC = 0x4d434850 // "PHCM"
 export const FORMAT_VERSION = 1

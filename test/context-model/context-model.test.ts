@@ -15,25 +15,29 @@ beforeAll(() => {
 describe('loadContextModel', () => {
   it('reads the sizes and every section', () => {
     const model = loadContextModel(packed)
-    const { fingerprint, near, far, topic, told, around, telling, nearLayer, places, deepLayer, outLayer } = model
+    const { fingerprint, near, far, topic, telling, places } = model
+    const sizes = ({ rows, columns }: { rows: number; columns: number }) => [rows, columns]
     expect({ fingerprint, near, far, topic }).toEqual(SHAPE)
-    expect([told.rows, told.columns, around.rows, around.columns]).toEqual([WORDS, WIDTH, WORDS, WIDTH])
-    expect([telling.length, places.length, nearLayer.weights.length]).toEqual([
-      WORDS,
-      2 * (SHAPE.far - SHAPE.near) * WIDTH,
-      2 * SHAPE.near * HIDDEN * WIDTH,
+    expect([model.told, model.around].map(sizes)).toEqual([
+      [WORDS, WIDTH],
+      [WORDS, WIDTH],
     ])
-    expect([deepLayer.rows, deepLayer.columns, outLayer.rows, outLayer.columns]).toEqual([
-      HIDDEN,
-      HIDDEN,
-      WIDTH,
-      HIDDEN,
+    expect([telling.length, places.length]).toEqual([WORDS, 2 * (SHAPE.far - SHAPE.near) * WIDTH])
+    expect(
+      [model.nearWeights, model.farWeights, model.topicWeights, model.deepWeights, model.outWeights].map(sizes),
+    ).toEqual([
+      [2 * SHAPE.near * HIDDEN, WIDTH],
+      [HIDDEN, WIDTH],
+      [HIDDEN, WIDTH],
+      [HIDDEN, HIDDEN],
+      [WIDTH, HIDDEN],
     ])
+    expect([model.nearBias, model.deepBias, model.outBias].map((bias) => bias.length)).toEqual([HIDDEN, HIDDEN, WIDTH])
   })
 
   it('reads bytes that do not begin at a multiple of four', () => {
     const shifted = Buffer.concat([Buffer.of(0), packed]).subarray(1)
-    expect(loadContextModel(shifted).outLayer).toEqual(loadContextModel(packed).outLayer)
+    expect(loadContextModel(shifted).outBias).toEqual(loadContextModel(packed).outBias)
   })
 
   it('says that other files are no context model', () => {
@@ -61,10 +65,14 @@ describe('loadContextModel', () => {
     expect(() => loadContextModel(Buffer.concat([packed, Buffer.alloc(4)]), 'x.bin')).toThrow('x.bin: is damaged')
   })
 
-  it('says that sizes are damaged which the arithmetic cannot do with', () => {
+  it.each([
+    ['no whole number of lanes', WIDTH + 4],
+    ['longer than its sum may grow', 520],
+    ['empty', 0],
+  ])('says that a model is damaged whose rows are %s', (_, width) => {
     const odd = Buffer.from(packed)
-    odd.writeUInt32LE(WIDTH + 1, 16)
-    expect(() => loadContextModel(odd, 'x.bin')).toThrow('x.bin: is damaged')
+    odd.writeUInt32LE(width, 16)
+    expect(() => loadContextModel(odd, 'x.bin')).toThrow('x.bin: is damaged: it has sizes that no model has')
   })
 })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { packContextModel, type Tensor } from '../../scripts/context-model/pack.ts'
 
 export const WORDS = 6
-export const WIDTH = 4
+export const WIDTH = 8
 export const HIDDEN = 8
 export const SHAPE = { fingerprint: 7, near: 1, far: 3, topic: 4 }
 
