@@ -57,23 +57,22 @@ export type Edit = readonly [written: string, read: string, cost: number]
  */
 export function channelModel(edits: Iterable<Edit>, unseenCost: number, words: Iterable<Edit> = []): ChannelModel {
   const writtenIndex = new Map<string, number>()
-  const byRead = new Map<string, [number, number][]>()
-  for (const [written, read, cost] of edits) {
-    let index = writtenIndex.get(written)
-    if (index === undefined) {
-      index = writtenIndex.size
-      writtenIndex.set(written, index)
-    }
-    const origins = byRead.get(read)
-    if (origins === undefined) byRead.set(read, [[index, cost]])
-    else origins.push([index, cost])
+  const byRead = new Map<string, Edit[]>()
+  for (const edit of edits) {
+    if (!writtenIndex.has(edit[0])) writtenIndex.set(edit[0], writtenIndex.size)
+    const origins = byRead.get(edit[1])
+    if (origins === undefined) byRead.set(edit[1], [edit])
+    else origins.push(edit)
   }
   const origins = new Map<string, Origins>()
   for (const [read, list] of byRead) {
-    list.sort((a, b) => a[1] - b[1] || a[0] - b[0])
+    list.sort((a, b) => a[2] - b[2] || writtenIndex.get(a[0])! - writtenIndex.get(b[0])!)
     const segments = new Uint16Array(list.length)
     const costs = new Float32Array(list.length)
-    for (let i = 0; i < list.length; i++) [segments[i], costs[i]] = list[i]!
+    for (let i = 0; i < list.length; i++) {
+      segments[i] = writtenIndex.get(list[i]![0])!
+      costs[i] = list[i]![2]
+    }
     origins.set(read, { segments, costs })
   }
   const model = { written: [...writtenIndex.keys()], writtenIndex, origins, unseenCost }

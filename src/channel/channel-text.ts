@@ -53,15 +53,17 @@ export function parseChannel(text: string, name = 'channel'): ChannelModel {
   let largest = ''
   let known = ''
   const lines = text.replace(/^\ufeff/, '').split('\n')
-  for (let i = 0; i < lines.length; i++) {
+  let i = 0
+  const fail = (reason: string) => new LexiconError(name, i + 1, reason)
+  for (; i < lines.length; i++) {
     const line = lines[i]!.endsWith('\r') ? lines[i]!.slice(0, -1) : lines[i]!
     if (line === '' || line.startsWith('#')) continue
-    const fail = (reason: string) => new LexiconError(name, i + 1, reason)
     const first = line.indexOf('\t')
     const last = line.lastIndexOf('\t')
     const price = line.slice(last + 1)
     const edit = line.slice(0, Math.max(0, last))
-    const [written, read] = [edit.slice(0, first), edit.slice(first + 1)]
+    const written = edit.slice(0, first)
+    const read = edit.slice(first + 1)
     if (edit !== UNSEEN && (first === last || read.includes('\t'))) {
       throw fail('expected a written segment, a read segment and a cost parted by tabs')
     }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import {
   chmodSync,
   closeSync,
@@ -55,7 +54,7 @@ export function prepareOutput(file: string | undefined, inputs: readonly string[
 async function replaceFile(file: string, output: Output, existing: Stats | null): Promise<void> {
   // A symbolic link stays a link: its target is replaced.
   const target = existing === null ? file : realpathSync(file)
-  const temporary = join(dirname(target), `.phuchoi-${randomBytes(6).toString('hex')}.tmp`)
+  const temporary = join(dirname(target), `.phuchoi-${crypto.randomUUID()}.tmp`)
   const remove = () => rmSync(temporary, { force: true })
   let callOff = () => {}
   try {

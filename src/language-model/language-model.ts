@@ -101,10 +101,10 @@ export function childOf(model: LanguageModel, n: number, node: number, word: num
   return -1
 }
 
-function sumUp({ gaps, words }: Level, first: number, last: number): void {
+function sumUp({ gaps: { high, low }, words }: Level, first: number, last: number): void {
   let word = 1
   for (let node = first; node <= last; node++) {
-    word += gaps.low[node]! + 256 * gaps.high[node]!
+    word += low[node]! + 256 * high[node]!
     words[node] = word
   }
 }
