@@ -1,6 +1,7 @@
 export { applyCase, type Case, caseOf, transferCase } from './case.ts'
 export { foldLetters } from './fold.ts'
 export { convertLegacy, detectLegacy, type LegacyEncoding, legacyFont } from './legacy/index.ts'
+export { type Extents, extentsOf } from './letter-extents.ts'
 export { ALPHABET, TONED_LETTERS, TONES, type Tone, VOWELS } from './letters.ts'
 export { normalizeText } from './normalize.ts'
 export type { Rhyme } from './rhymes.ts'

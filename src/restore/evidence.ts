@@ -1,3 +1,5 @@
+import type { Extents } from '../orthography/index.ts'
+
 /** Who read a text: an engine set to English, one set to Vietnamese, or nobody, where it is right as it stands. */
 export type TextSource = 'eng' | 'vie' | 'text'
 
@@ -47,6 +49,11 @@ export interface Evidence {
   readonly typeSizes?: readonly (number | null)[]
   /** Runs that are printed raised and small, in order: marks of footnotes, or digits of units (m²). */
   readonly raised?: readonly { readonly start: number; readonly end: number }[]
+  /**
+   * How far the ink of words of the text reaches above and below its base line, in parts of the size of the type, in the
+   * order of their offsets: a mark above a letter or a dot below it shows there, whether or not it was read.
+   */
+  readonly extents?: readonly (Extents & { readonly start: number; readonly end: number })[]
 }
 
 /** Where a run of a text begins: its first code unit, and the line that lies in. */
@@ -63,7 +70,7 @@ interface Beginning {
  * @param end offset behind it
  */
 export function evidenceWithin(
-  { alternatives, confidences, noise, raised, sources, typeSizes, witnesses }: Evidence,
+  { alternatives, confidences, extents, noise, raised, sources, typeSizes, witnesses }: Evidence,
   { line, start }: Beginning,
   end: number,
 ): Evidence {
@@ -79,5 +86,6 @@ export function evidenceWithin(
     ...(noise && { noise: within(noise) }),
     ...(typeSizes && { typeSizes: typeSizes.slice(line) }),
     ...(raised && { raised: within(raised) }),
+    ...(extents && { extents: within(extents) }),
   }
 }

@@ -2,10 +2,17 @@ import type { DecoderSettings } from './decoder/decode.ts'
 import type { SurroundingsSettings } from './decoder/surroundings.ts'
 import type { CacheSettings } from './decoder/word-cache.ts'
 import type { LatticePrices } from './lattice/build-lattice.ts'
+import type { ExtentSettings } from './lattice/extent-prices.ts'
 import type { ChoiceSettings } from './lattice/token-choices.ts'
 
 /** Weights and limits of the decoder; see the bench for how they were chosen. */
-export interface Tuning extends ChoiceSettings, LatticePrices, DecoderSettings, CacheSettings, SurroundingsSettings {}
+export interface Tuning
+  extends ChoiceSettings,
+    LatticePrices,
+    ExtentSettings,
+    DecoderSettings,
+    CacheSettings,
+    SurroundingsSettings {}
 
 export const TUNING: Tuning = {
   channelWeight: 1,
@@ -20,6 +27,8 @@ export const TUNING: Tuning = {
   mergeAbove: 4,
   split: 8,
   splitAbove: 10,
+  extentSpread: 0.035,
+  extentDoubt: 0.03,
   beam: 8,
   states: 24,
   wordShare: 0.05,

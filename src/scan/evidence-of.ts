@@ -2,6 +2,7 @@ import { geometryOf, type Page, type PageText } from '../page/index.ts'
 import type { Evidence, TextSource } from '../restore/index.ts'
 import { noiseLines } from './noise-lines.ts'
 import { witnessesOf } from './witnesses.ts'
+import { wordExtents } from './word-extents.ts'
 
 /**
  * What pages say about their text beyond its letters.
@@ -33,5 +34,15 @@ export function evidenceOf(pages: readonly Page[], pageText: PageText): Evidence
   const witnesses = witnessesOf(pages, pageText)
   const noise = noiseLines(pageText, witnesses)
   const typeSizes = geometryOf(pageText).map((line) => line?.size ?? null)
-  return { sources, witnesses, confidences, alternatives, ...(noise.length === 0 ? {} : { noise }), typeSizes, raised }
+  const extents = wordExtents(pageText)
+  return {
+    sources,
+    witnesses,
+    confidences,
+    alternatives,
+    ...(noise.length === 0 ? {} : { noise }),
+    typeSizes,
+    raised,
+    extents,
+  }
 }

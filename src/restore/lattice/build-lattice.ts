@@ -1,9 +1,11 @@
 import { type LanguageModel, PARAGRAPH, tokenClass, UNKNOWN } from '../../language-model/index.ts'
+import type { Extents } from '../../orthography/index.ts'
 import { isBrokenCode, isCodeShaped } from '../codes/code-shape.ts'
 import type { Engine, EngineAt, EngineName } from '../engine.ts'
 import type { LabelPosterior } from '../labels/label-sequence.ts'
 import type { Token } from '../text/tokens.ts'
 import type { OtherReading } from '../witnesses/other-readings.ts'
+import type { PriceExtents } from './extent-prices.ts'
 import { type Bundle, choicesOf, type Lattice, SILENT, singleChoice } from './lattice.ts'
 import { LatticeBuilder } from './lattice-builder.ts'
 import { FORM } from './surfaces.ts'
@@ -29,9 +31,11 @@ export interface ReadingToken extends Token {
   /** How sure the engine is of it: a level of {@link SURENESS}; 0 if not given. */
   readonly sureness?: number
   /** The same, 0 to 1, where the engine says so. */
-  readonly confidence?: number
+  readonly confidence?: number | undefined
   /** What else the engine thought of there. */
   readonly others?: readonly OtherReading[]
+  /** How far its ink reaches above and below the base line. */
+  readonly extents?: Extents | undefined
   /** What another engine has read there. */
   readonly witness?: TokenWitness
   /** A footnote mark in the token, or a raised digit: the offsets of its signs in the text, and what is written for them. */
@@ -86,12 +90,14 @@ const BREAKS: Readonly<Record<'line' | 'zone', Bundle>> = {
  * @param engineAt who read each line
  * @param model gives the ids of labels
  * @param prices costs of merging
+ * @param priceExtents prices words by how far their ink reaches
  */
 export function buildLattice(
   tokens: readonly ReadingToken[],
   engineAt: EngineAt,
   model: LanguageModel,
   prices: LatticePrices,
+  priceExtents: PriceExtents,
 ): Lattice {
   const builder = new LatticeBuilder()
   let origin = 0
@@ -103,8 +109,10 @@ export function buildLattice(
       builder.add(BREAKS[gap], origin, origin + 1, start, start, capitals)
       origin++
     }
-    const add = ({ bundle, from, to }: TokenArc) =>
+    const add = (arc: TokenArc) => {
+      const { bundle, from, to } = token.extents === undefined ? arc : priceExtents(arc, text, token.extents)
       builder.add(bundle, origin + from, origin + to, start + from, start + to, capitals)
+    }
     layout ??= layOut(token, engine)
     const arcs = isSpecial(token) ? specialArcs(token, engine) : layout.arcs
     let k = 0

@@ -31,10 +31,11 @@ export function readingTokens(
   source: string,
   lines: readonly Line[],
   order: readonly ZonedLine[],
-  { alternatives = [], confidences = [] }: Evidence = {},
+  { alternatives = [], confidences = [], extents = [] }: Evidence = {},
   readBy: (line: number) => EngineName = () => 'eng',
 ): ReadingToken[] {
   const sure = new Map(confidences.map(({ confidence, start }) => [start, confidence]))
+  const reaches = new Map(extents.map(({ ascent, descent, start }) => [start, { ascent, descent }]))
   const thought = new Map(alternatives.map(({ start, texts }) => [start, texts]))
   const tokens: ReadingToken[] = []
   let blankBefore = true
@@ -47,16 +48,22 @@ export function readingTokens(
     const capitals = isInCapitals(source.slice(start, end))
     let gap: ReadingToken['gap'] = startsZone || blankBefore ? 'zone' : 'line'
     for (const { line: index, start: at, text } of own) {
-      // Field by field: a spread object takes several times the room.
       const confidence = sure.get(at)
       const sureness = surenessOf(confidence)
       const texts = thought.get(at)
       const others = texts === undefined ? NONE : otherReadings(texts, confidence, readBy(line))
-      tokens.push(
-        confidence === undefined
-          ? { text, start: at, line: index, gap, capitals, sureness, others }
-          : { text, start: at, line: index, gap, capitals, sureness, others, confidence },
-      )
+      // Field by field: a spread object takes several times the room.
+      tokens.push({
+        text,
+        start: at,
+        line: index,
+        gap,
+        capitals,
+        sureness,
+        others,
+        confidence,
+        extents: reaches.get(at),
+      })
       gap = 'none'
     }
     blankBefore = false
