@@ -37,6 +37,7 @@ function pageLine(line: Line, opens: boolean, choices: ReadonlyMap<string, WordC
 function pageWord(word: Word, line: Line, size: number | undefined, choices: WordChoices): PageWord {
   const text = word.text.trim()
   const alternatives = wordAlternatives(text, word.confidence, choices)
+  const letters = word.symbols.map(({ bbox }) => boxOf(bbox))
   const raised = size === undefined ? undefined : raisedRun(word, line, size)
   return {
     text,
@@ -45,6 +46,7 @@ function pageWord(word: Word, line: Line, size: number | undefined, choices: Wor
     ...(alternatives.length === 0 ? {} : { alternatives }),
     ...(size === undefined ? {} : { size }),
     ...(raised === undefined ? {} : { raised }),
+    ...(letters.length === [...text].length && { letters }),
   }
 }
 

@@ -49,6 +49,7 @@ export const withBoxes = (reading: PageReading, place: (box: Box) => Box, factor
       words: line.words.map((word) => ({
         ...word,
         box: place(word.box),
+        ...(word.letters && { letters: word.letters.map(place) }),
         ...(word.size === undefined ? {} : { size: word.size * factor }),
       })),
     }),

@@ -38,6 +38,8 @@ export interface PageWord {
   readonly size?: number
   readonly bold?: boolean
   readonly italic?: boolean
+  /** Boxes of its letters and signs, one for each code point of the text, where they are known. */
+  readonly letters?: readonly Box[]
   /** The part of the text that is printed raised and small: a footnote's mark, or the digit of m². */
   readonly raised?: Run
 }

@@ -29,6 +29,12 @@ export interface Witness {
   readonly raised?: { readonly start: number; readonly end: number }
 }
 
+/** How far the ink of a word reaches above and below its base line, in parts of the size of the type. */
+export interface WordExtents extends Extents {
+  /** That of each code point of its text, where it is known. */
+  readonly letters?: readonly Extents[]
+}
+
 /** What is known of a text beyond its letters; offsets are those of the text. */
 export interface Evidence {
   /** Who read each line, by its 0-based number; a line that is not in it is taken for what the restorer's `source` says. */
@@ -53,7 +59,7 @@ export interface Evidence {
    * How far the ink of words of the text reaches above and below its base line, in parts of the size of the type, in the
    * order of their offsets: a mark above a letter or a dot below it shows there, whether or not it was read.
    */
-  readonly extents?: readonly (Extents & { readonly start: number; readonly end: number })[]
+  readonly extents?: readonly (WordExtents & { readonly start: number; readonly end: number })[]
 }
 
 /** Where a run of a text begins: its first code unit, and the line that lies in. */

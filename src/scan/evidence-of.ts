@@ -43,6 +43,6 @@ export function evidenceOf(pages: readonly Page[], pageText: PageText): Evidence
     ...(noise.length === 0 ? {} : { noise }),
     typeSizes,
     raised,
-    extents,
+    ...(extents.length === 0 ? {} : { extents }),
   }
 }

@@ -1,18 +1,22 @@
 import { extentsOf } from '../orthography/index.ts'
-import { median, type PageText, type PlacedLine, type PlacedWord } from '../page/index.ts'
+import { type Box, boxAround, median, type PageText, type PlacedLine, type PlacedWord } from '../page/index.ts'
 import type { Evidence } from '../restore/index.ts'
 
 /** How far the ink of a word of the text reaches above and below its base line. */
-type WordExtents = NonNullable<Evidence['extents']>[number]
+type MeasuredWord = NonNullable<Evidence['extents']>[number]
 
-/** A base line takes so many words. */
-const LEAST_WORDS = 3
+/** A base line takes so many words, or letters where these are known. */
+const LEAST_FEET = 3
+/** More say no more, and each is compared with each. */
+const MOST_FEET = 60
 /** Words that stand this close to each other, in ems, say nothing about how their line runs. */
 const CLOSE = 2
 /** Boxes of so many words with a descender, and without, tell whether boxes are drawn around the ink. */
 const LEAST_TOLD = 5
 /** A descender reaches below other letters by 0.2 ems: by so much at least where boxes are drawn around the ink. */
 const LEAST_DESCENT = 0.1
+/** The letters of a word fill its box but for so much, in ems. */
+const TOUCHING = 0.1
 /** Half of the words of a line stand as near to its base line, in ems, or nothing is said of any. */
 const SPREAD = 0.04
 
@@ -24,8 +28,8 @@ const SPREAD = 0.04
  * @param pageText the pages as they were laid out
  * @returns of words that an engine has read, in the order of their offsets
  */
-export function wordExtents({ lines }: PageText): WordExtents[] {
-  const byPage = new Map<number, WordExtents[][]>()
+export function wordExtents({ lines }: PageText): MeasuredWord[] {
+  const byPage = new Map<number, MeasuredWord[][]>()
   for (const line of lines) {
     if (line === null || line.source === 'text') continue
     const measured = byPage.get(line.page)
@@ -41,7 +45,7 @@ export function wordExtents({ lines }: PageText): WordExtents[] {
 }
 
 /** Whether boxes are drawn around the ink: words with a descender reach lower than others. */
-function aroundInk(words: readonly WordExtents[], texts: ReadonlyMap<number, string>): boolean {
+function aroundInk(words: readonly MeasuredWord[], texts: ReadonlyMap<number, string>): boolean {
   const descents = (told: RegExp) =>
     words.filter(({ start }) => told.test(texts.get(start)!)).map(({ descent }) => descent)
   const [deep, flat] = [descents(DEEP), descents(FLAT)]
@@ -51,28 +55,60 @@ function aroundInk(words: readonly WordExtents[], texts: ReadonlyMap<number, str
 const DEEP = /^\p{L}*[gpqy]\p{L}*$/u
 const FLAT = /^[abcdehiklmnorstuvx]+$/
 
-function extentsIn({ words }: PlacedLine): WordExtents[] {
-  const feet = words.flatMap(footOf)
-  if (feet.length < LEAST_WORDS) return []
+function extentsIn({ words }: PlacedLine): MeasuredWord[] {
+  const feet = thinned(words.flatMap(feetOf))
+  if (feet.length < LEAST_FEET) return []
   const em = median(feet.map((foot) => foot.em))!
-  const slopes = feet.flatMap((one, i) =>
-    feet
-      .slice(i + 1)
-      .flatMap((other) => (Math.abs(other.x - one.x) > CLOSE * em ? [(other.y - one.y) / (other.x - one.x)] : [])),
-  )
-  const slope = median(slopes) ?? 0
+  const slope = median(slopesBetween(feet, CLOSE * em)) ?? 0
   const height = median(feet.map(({ x, y }) => y - slope * x))!
   const away = feet.map(({ x, y }) => Math.abs(y - slope * x - height) / em)
   if (median(away)! > SPREAD) return []
-  return words.flatMap(({ end, start, word: { box } }) => {
+  const extents = (box: Box) => {
     const base = height + (slope * (box.left + box.right)) / 2
-    return [{ start, end, ascent: (base - box.top) / em, descent: (box.bottom - base) / em }]
-  })
+    return { ascent: (base - box.top) / em, descent: (box.bottom - base) / em }
+  }
+  return words.map(({ end, start, word: { box, letters } }) => ({
+    start,
+    end,
+    ...extents(box),
+    ...(letters !== undefined && fill(letters, box, TOUCHING * em) && { letters: letters.map(extents) }),
+  }))
 }
 
-/** Where the base line runs under a word, if it is what was read: dots below are mostly not. */
-function footOf({ word: { box, raised, size, text } }: PlacedWord) {
-  const extents = extentsOf(text)
-  if (size === undefined || raised !== undefined || extents === undefined || !/\p{L}/u.test(text)) return []
-  return [{ em: size, x: (box.left + box.right) / 2, y: box.bottom - extents.descent * size }]
+/** Whether the boxes of letters are those of a word: others are of a page that was turned or moved. */
+function fill(letters: readonly Box[], word: Box, most: number): boolean {
+  const { bottom, left, right, top } = boxAround(letters)
+  const apart = [left - word.left, top - word.top, right - word.right, bottom - word.bottom]
+  return apart.every((distance) => Math.abs(distance) <= most)
+}
+
+/** Where a base line passes through, and the size of the type there. */
+interface Foot {
+  readonly em: number
+  readonly x: number
+  readonly y: number
+}
+
+/** How lines run through two feet each, if these are not closer to each other than so (Theil and Sen's estimator takes the middle one). */
+const slopesBetween = (feet: readonly Foot[], close: number): number[] =>
+  feet.flatMap((one, i) =>
+    feet.slice(i + 1).flatMap(({ x, y }) => (Math.abs(x - one.x) > close ? [(y - one.y) / (x - one.x)] : [])),
+  )
+
+/** No more than {@link MOST_FEET}, from all along a line. */
+const thinned = (feet: readonly Foot[]): readonly Foot[] => {
+  const step = Math.ceil(feet.length / MOST_FEET)
+  return feet.filter((_, i) => i % step === 0)
+}
+
+/** Where the base line runs under a word, or under each of its letters, if it is what was read: dots below are mostly not. */
+function feetOf({ word: { box, letters, raised, size, text } }: PlacedWord): Foot[] {
+  if (size === undefined || raised !== undefined || !/\p{L}/u.test(text)) return []
+  const foot = (sign: string, { bottom, left, right }: Box) => {
+    const extents = extentsOf(sign)
+    return extents === undefined ? [] : [{ em: size, x: (left + right) / 2, y: bottom - extents.descent * size }]
+  }
+  return letters === undefined
+    ? foot(text, box)
+    : [...text].flatMap((sign, i) => (/\p{L}/u.test(sign) ? foot(sign, letters[i]!) : []))
 }

@@ -29,7 +29,9 @@ it('reads Vietnamese', { timeout: 60_000 }, async () => {
   })
 })
 
-it('gives every word a box, a confidence and the size of its type', { timeout: 60_000 }, async () => {
+it('gives every word a box, a confidence, the size of its type and boxes of its letters', {
+  timeout: 60_000,
+}, async () => {
   const { readings } = await ocr.recognise(await fixtureLines(658, 765), { number: 1 })
   const [word] = readings[0]!.lines[0]!.words
   expect(word).toEqual({
@@ -42,7 +44,12 @@ it('gives every word a box, a confidence and the size of its type', { timeout: 6
     },
     confidence: expect.closeTo(0.95, 0.9),
     size: expect.closeTo((14 / 72) * 200, -0.5),
+    letters: expect.any(Array),
   })
+  const [n, g] = word!.letters!
+  expect(word!.letters).toHaveLength(4)
+  expect(g!.left).toBeGreaterThan(n!.left)
+  expect(g!.bottom).toBeGreaterThan(n!.bottom + 4)
 })
 
 it('garbles Vietnamese when it is set to English', { timeout: 60_000 }, async () => {

@@ -14,6 +14,8 @@ it('makes a page of what the engine gives', () => {
     [['kèm', 80]],
   ])
   const size = expect.closeTo(14 / 0.67, 5)
+  const lettersFrom = (lefts: readonly number[], top: number) =>
+    lefts.map((left) => ({ left, top, right: left + 8, bottom: top + 14 }))
   expect(pageOf({ blocks, hocr: '' }, FRAME)).toEqual({
     number: 2,
     width: 400,
@@ -25,8 +27,20 @@ it('makes a page of what the engine gives', () => {
         lines: [
           {
             words: [
-              { text: 'BAN', box: { left: 0, top: 6, right: 28, bottom: 20 }, confidence: 0.96, size },
-              { text: 'HÀNH', box: { left: 40, top: 6, right: 78, bottom: 20 }, confidence: 0.91, size },
+              {
+                text: 'BAN',
+                box: { left: 0, top: 6, right: 28, bottom: 20 },
+                confidence: 0.96,
+                size,
+                letters: lettersFrom([0, 10, 20], 6),
+              },
+              {
+                text: 'HÀNH',
+                box: { left: 40, top: 6, right: 78, bottom: 20 },
+                confidence: 0.91,
+                size,
+                letters: lettersFrom([40, 50, 60, 70], 6),
+              },
             ],
             box: { left: 0, top: 6, right: 80, bottom: 20 },
             opens: true,
@@ -38,6 +52,7 @@ it('makes a page of what the engine gives', () => {
                 box: { left: 0, top: 36, right: 28, bottom: 50 },
                 confidence: 0.8,
                 size: expect.closeTo(14 / 0.46, 5),
+                letters: lettersFrom([0, 10, 20], 36),
               },
             ],
             box: { left: 0, top: 36, right: 30, bottom: 50 },
@@ -48,6 +63,12 @@ it('makes a page of what the engine gives', () => {
     ],
     rules: [],
   })
+})
+
+it('knows the letters of a word only where there is one for each sign of its text', () => {
+  const blocks = engineBlocks([[['kèm', 80]]])
+  blocks[0]!.paragraphs[0]!.lines[0]!.words[0]!.symbols.pop()
+  expect(pageOf({ blocks, hocr: '' }, FRAME).readings[0]!.lines[0]!.words[0]!.letters).toBeUndefined()
 })
 
 it('leaves out words and lines of nothing but blanks, and has no reading of nothing', () => {

@@ -74,3 +74,13 @@ it('a page as it is in its file has its size and all its boxes', () => {
     rules: [box],
   })
 })
+
+it('puts the letters of its words back too', () => {
+  const page = turned(90, BOX)
+  const lines = page.readings[0]!.lines.map((line) => ({
+    ...line,
+    words: line.words.map((word) => ({ ...word, letters: [word.box] })),
+  }))
+  const [word] = asOriginal({ ...page, readings: [{ source: 'vie', lines }] }).readings[0]!.lines[0]!.words
+  expect(word!.letters).toEqual([word!.box])
+})

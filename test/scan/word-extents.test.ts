@@ -15,16 +15,26 @@ const aroundInk: Boxed = (ascent, descent) => [ascent, descent]
 const ofType: Boxed = () => [0.9, 0.25]
 
 /** A page as an engine that knows no marks reads what is printed; its lines sink by `slope`. */
-function readPage(printed: readonly string[], { boxed = aroundInk, slope = 0, size = EM as number | null } = {}): Page {
+function readPage(
+  printed: readonly string[],
+  { boxed = aroundInk, slope = 0, size = EM as number | null, byLetter = false } = {},
+): Page {
   const lines = printed.map((line, row) =>
     lineOf(
       [...line.matchAll(/\S+/g)].map(({ 0: word, index }): PageWord => {
-        const { ascent, descent } = extentsOf(word)!
-        const [top, bottom] = boxed(ascent, descent)
-        const [left, right] = [index * LETTER, (index + word.length) * LETTER - 4]
-        const base = (row + 1) * PITCH + (slope * (left + right)) / 2
-        const box = { left, top: base - top * EM, right, bottom: base + bottom * EM }
-        return { text: foldLetters(word), box, ...(size === null ? {} : { size }) }
+        const boxOf = (text: string, left: number) => {
+          const { ascent, descent } = extentsOf(text)!
+          const [top, bottom] = boxed(ascent, descent)
+          const right = left + text.length * LETTER - 4
+          const base = (row + 1) * PITCH + (slope * (left + right)) / 2
+          return { left, top: base - top * EM, right, bottom: base + bottom * EM }
+        }
+        return {
+          text: foldLetters(word),
+          box: boxOf(word, index * LETTER),
+          ...(size === null ? {} : { size }),
+          ...(byLetter && { letters: [...word].map((letter, i) => boxOf(letter, (index + i) * LETTER)) }),
+        }
       }),
     ),
   )
@@ -68,6 +78,55 @@ describe('wordExtents', () => {
   it('says nothing of lines of one word or two, which have no base line that shows', () => {
     const [first = '', ...others] = PRINTED
     expect(measured(readPage([first, 'Lê Vân', ...others]))).toEqual(expected)
+  })
+
+  describe('where the boxes of letters are known', () => {
+    it('measures each letter', () => {
+      const words = wordExtents(layOutPages([readPage(PRINTED, { byLetter: true })]))
+      const measured = words.map(({ letters = [] }) =>
+        letters.map(({ ascent, descent }) => ({ ascent: round(ascent), descent: round(descent) })),
+      )
+      expect(measured).toEqual(
+        PRINTED.flatMap((line) => line.split(' ')).map((word) => [...word].map((letter) => extentsOf(letter))),
+      )
+    })
+
+    it('measures lines of one word', () => {
+      const [first = '', ...others] = PRINTED
+      const printed = [first, 'Vận', ...others]
+      const words = wordExtents(layOutPages([readPage(printed, { byLetter: true })]))
+      expect(words).toHaveLength(expected.length + 1)
+    })
+
+    it('says nothing of letters that stand elsewhere than their word', () => {
+      const page = readPage(PRINTED, { byLetter: true })
+      const moved = page.readings.map((reading) => ({
+        ...reading,
+        lines: reading.lines.map(({ words }) =>
+          lineOf(
+            words.map((word) => ({
+              ...word,
+              box: { ...word.box, left: word.box.left + 30, right: word.box.right + 30 },
+            })),
+          ),
+        ),
+      }))
+      const words = wordExtents(layOutPages([{ ...page, readings: moved }]))
+      expect(words.length).toBeGreaterThan(0)
+      expect(words.filter(({ letters }) => letters !== undefined)).toEqual([])
+    })
+  })
+
+  it('takes time in proportion to the length of a line', () => {
+    const line = PRINTED.join(' ')
+    const milliseconds = (times: number) => {
+      const pageText = layOutPages([readPage([Array(times).fill(line).join(' ')], { byLetter: true })])
+      const start = performance.now()
+      wordExtents(pageText)
+      return performance.now() - start
+    }
+    milliseconds(20)
+    expect(milliseconds(400)).toBeLessThan(1000)
   })
 
   it('says nothing of a text that nobody read', () => {

@@ -1,7 +1,7 @@
 import { type LanguageModel, PARAGRAPH, tokenClass, UNKNOWN } from '../../language-model/index.ts'
-import type { Extents } from '../../orthography/index.ts'
 import { isBrokenCode, isCodeShaped } from '../codes/code-shape.ts'
 import type { Engine, EngineAt, EngineName } from '../engine.ts'
+import type { WordExtents } from '../evidence.ts'
 import type { LabelPosterior } from '../labels/label-sequence.ts'
 import type { Token } from '../text/tokens.ts'
 import type { OtherReading } from '../witnesses/other-readings.ts'
@@ -35,7 +35,7 @@ export interface ReadingToken extends Token {
   /** What else the engine thought of there. */
   readonly others?: readonly OtherReading[]
   /** How far its ink reaches above and below the base line. */
-  readonly extents?: Extents | undefined
+  readonly extents?: WordExtents | undefined
   /** What another engine has read there. */
   readonly witness?: TokenWitness
   /** A footnote mark in the token, or a raised digit: the offsets of its signs in the text, and what is written for them. */

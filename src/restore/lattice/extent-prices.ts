@@ -1,5 +1,6 @@
 import { type Extents, extentsOf } from '../../orthography/index.ts'
-import type { Choices } from './lattice.ts'
+import { boundedCache } from '../bounded-cache.ts'
+import type { WordExtents } from '../evidence.ts'
 import type { TokenArc } from './token-layout.ts'
 
 /** How much the measured ink of a word counts. */
@@ -8,6 +9,8 @@ export interface ExtentSettings {
   readonly extentSpread: number
   /** How often a measure says nothing (a mark that lost its ink, a speck), against how often it is right. */
   readonly extentDoubt: number
+  /** How often the letters of a word were not parted as it is written, though they are as many. */
+  readonly lettersDoubt: number
 }
 
 /**
@@ -15,27 +18,32 @@ export interface ExtentSettings {
  *
  * @param arc the arc
  * @param text the token
- * @param extents how far the ink of the whole token reaches
+ * @param extents how far its ink reaches
  * @returns the arc, with each choice priced if it is of words and nothing stands beside it but signs
  */
-export type PriceExtents = (arc: TokenArc, text: string, extents: Extents) => TokenArc
-
-/** Measures are told apart in steps of this, in parts of the size of the type: choices are priced once for each step. */
-const STEP = 0.01
-/** What counts as so far from the base line counts as no farther, in steps. */
-const MOST_STEPS = 199
+export type PriceExtents = (arc: TokenArc, text: string, extents: WordExtents) => TokenArc
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+/** Texts whose extents are kept, in a generation of the cache. */
+const KEPT = 1 << 14
+
+/** A text and its letters as they are in type; the letters are null where there is a sign of unknown extents. */
+interface Shape {
+  readonly whole: Extents | undefined
+  readonly letters: readonly Extents[] | null
+}
 
 /**
- * Prepares the pricing of words by their ink: the letters of "cân" reach no higher than those of "can", the mark does.
+ * Prepares the pricing of words by their ink: the letters of "can" reach no higher than those of "cân", but the mark does.
+ * Letters are compared one by one where as many were read as a word has; else the word as a whole.
  *
  * @param settings how much it counts
  */
-export function extentPrices({ extentDoubt, extentSpread }: ExtentSettings): PriceExtents {
-  const priced = new WeakMap<Choices, Map<number, Choices>>()
-  const misfits = Float32Array.from({ length: MOST_STEPS * 2 + 1 }, (_, steps) => misfit(steps * STEP))
-  const misfitOf = (steps: number) => misfits[Math.min(Math.round(Math.abs(steps)), misfits.length - 1)]!
+export function extentPrices({ extentDoubt, extentSpread, lettersDoubt }: ExtentSettings): PriceExtents {
+  const shapeOf = boundedCache(KEPT, (text): Shape => {
+    const letters = Array.from(text, extentsOf)
+    return { whole: extentsOf(text), letters: letters.every((own) => own !== undefined) ? letters : null }
+  })
 
   return (arc, text, extents) => {
     const { bundle, from, to } = arc
@@ -43,39 +51,49 @@ export function extentPrices({ extentDoubt, extentSpread }: ExtentSettings): Pri
     const signs = text.slice(0, from) + text.slice(to)
     const beside = LETTER_OR_DIGIT.test(signs) ? undefined : extentsOf(signs)
     if (beside === undefined) return arc
-    const choices = pricedChoices(bundle.choices, beside, stepsOf(extents.ascent), stepsOf(extents.descent))
-    return { ...arc, bundle: { ...bundle, choices } }
+    const letters = lettersWithin(text, from, to, extents.letters)
+    const { choices } = bundle
+    const costs = choices.costs.map((cost, i) => {
+      const shape = shapeOf(choices.texts[i]!)
+      if (shape.whole === undefined) return cost
+      return letters !== undefined && shape.letters?.length === letters.length
+        ? cost + misfitOfLetters(letters, shape.letters)
+        : cost + misfitOfWord(extents, shape.whole, beside)
+    })
+    // They are the same words to the language model, and what they cost at least is no less than before.
+    return { ...arc, bundle: { ...bundle, choices: { ...choices, costs } } }
   }
 
-  function pricedChoices(choices: Choices, beside: Extents, ascent: number, descent: number): Choices {
-    const known = priced.get(choices) ?? new Map<number, Choices>()
-    if (known.size === 0) priced.set(choices, known)
-    const key = keyOf(ascent, descent, stepsOf(beside.ascent), stepsOf(beside.descent))
-    let found = known.get(key)
-    if (found === undefined) {
-      const costs = choices.costs.map((cost, i) => {
-        const own = extentsOf(choices.texts[i]!)
-        if (own === undefined) return cost
-        const above = ascent - Math.max(own.ascent, beside.ascent) / STEP
-        const below = descent - Math.max(own.descent, beside.descent) / STEP
-        return cost + misfitOf(above) + misfitOf(below)
-      })
-      // They are the same words to the language model, and what they cost at least is no less than before.
-      found = { ...choices, costs }
-      known.set(key, found)
+  function misfitOfWord({ ascent, descent }: Extents, own: Extents, beside: Extents): number {
+    return (
+      misfit(ascent - Math.max(own.ascent, beside.ascent)) + misfit(descent - Math.max(own.descent, beside.descent))
+    )
+  }
+
+  function misfitOfLetters(measured: readonly Extents[], own: readonly Extents[]): number {
+    let sum = 0
+    for (let i = 0; i < own.length; i++) {
+      sum += misfit(measured[i]!.ascent - own[i]!.ascent) + misfit(measured[i]!.descent - own[i]!.descent)
     }
-    return found
+    return doubted(Math.exp(-sum), lettersDoubt)
   }
 
-  /** −log of how likely a measure is that lies so far from what the type has, against one that does not. */
   function misfit(away: number): number {
-    const apart = away / extentSpread
-    return -Math.log((Math.exp(-(apart ** 2) / 2) + extentDoubt) / (1 + extentDoubt))
+    return doubted(Math.exp(-((away / extentSpread) ** 2) / 2), extentDoubt)
   }
 }
 
-const stepsOf = (extent: number): number => Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(extent / STEP)))
+/** −log of how likely a measure is, against one that is right, if some say nothing. */
+const doubted = (likely: number, doubt: number): number => -Math.log((likely + doubt) / (1 + doubt))
 
-/** One number for several numbers of steps. */
-const keyOf = (...steps: readonly number[]): number =>
-  steps.reduce((key, step) => key * (2 * MOST_STEPS + 1) + step + MOST_STEPS, 0)
+/** The letters of a part of a token; undefined if they are not known one by one. */
+function lettersWithin(
+  text: string,
+  from: number,
+  to: number,
+  letters: WordExtents['letters'],
+): readonly Extents[] | undefined {
+  if (letters === undefined || letters.length !== [...text].length) return undefined
+  const first = [...text.slice(0, from)].length
+  return letters.slice(first, first + [...text.slice(from, to)].length)
+}

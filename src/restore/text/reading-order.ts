@@ -35,7 +35,7 @@ export function readingTokens(
   readBy: (line: number) => EngineName = () => 'eng',
 ): ReadingToken[] {
   const sure = new Map(confidences.map(({ confidence, start }) => [start, confidence]))
-  const reaches = new Map(extents.map(({ ascent, descent, start }) => [start, { ascent, descent }]))
+  const reaches = new Map(extents.map((word) => [word.start, word]))
   const thought = new Map(alternatives.map(({ start, texts }) => [start, texts]))
   const tokens: ReadingToken[] = []
   let blankBefore = true
