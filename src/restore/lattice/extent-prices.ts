@@ -53,12 +53,19 @@ export function extentPrices({ extentDoubt, extentSpread, lettersDoubt }: Extent
     if (beside === undefined) return arc
     const letters = lettersWithin(text, from, to, extents.letters)
     const { choices } = bundle
+    const shapes = choices.texts.map(shapeOf)
+    const byLetter = shapes.map((shape) =>
+      letters !== undefined && shape.letters?.length === letters.length
+        ? misfitOfLetters(letters, shape.letters)
+        : undefined,
+    )
+    // Where no word fits the letters well, they were measured badly: that is no reason for a word of another length.
+    const least = Math.min(...byLetter.map((misfit) => misfit ?? Number.POSITIVE_INFINITY))
+    const floor = Number.isFinite(least) ? least : 0
     const costs = choices.costs.map((cost, i) => {
-      const shape = shapeOf(choices.texts[i]!)
-      if (shape.whole === undefined) return cost
-      return letters !== undefined && shape.letters?.length === letters.length
-        ? cost + misfitOfLetters(letters, shape.letters)
-        : cost + misfitOfWord(extents, shape.whole, beside)
+      const { whole } = shapes[i]!
+      const misfit = whole === undefined ? 0 : misfitOfWord(extents, whole, beside)
+      return cost + (byLetter[i] ?? Math.max(floor, misfit))
     })
     // They are the same words to the language model, and what they cost at least is no less than before.
     return { ...arc, bundle: { ...bundle, choices: { ...choices, costs } } }

@@ -70,6 +70,12 @@ describe('extentPrices', () => {
       expect(addedByLetters('lan', 'lân', ['loan', 'lo'])).toEqual([0, 0])
     })
 
+    it('prefers no word of another length where all of that length fit badly', () => {
+      const [same = 0, shorter] = addedByLetters('dua', 'đửã', ['dua', 'va'])
+      expect(same).toBeGreaterThan(2)
+      expect(shorter).toBe(same)
+    })
+
     it('charges no word more than its letters may have been parted wrongly', () => {
       const [cost] = addedByLetters('mamama', 'mậmậmậ', ['mamama'])
       expect(cost).toBe(6.9)
