@@ -1,5 +1,13 @@
 import { extentsOf } from '../orthography/index.ts'
-import { type Box, boxAround, median, type PageText, type PlacedLine, type PlacedWord } from '../page/index.ts'
+import {
+  type Box,
+  boxAround,
+  median,
+  type PageText,
+  type PageWord,
+  type PlacedLine,
+  type PlacedWord,
+} from '../page/index.ts'
 import type { Evidence } from '../restore/index.ts'
 
 /** How far the ink of a word of the text reaches above and below its base line. */
@@ -52,6 +60,7 @@ function aroundInk(words: readonly MeasuredWord[], texts: ReadonlyMap<number, st
   return Math.min(deep.length, flat.length) >= LEAST_TOLD && median(deep)! - median(flat)! >= LEAST_DESCENT
 }
 
+/** What was read of words with a descender, and of words that reach below the line by a dot at most. */
 const DEEP = /^\p{L}*[gpqy]\p{L}*$/u
 const FLAT = /^[abcdehiklmnorstuvx]+$/
 
@@ -67,13 +76,16 @@ function extentsIn({ words }: PlacedLine): MeasuredWord[] {
     const base = height + (slope * (box.left + box.right)) / 2
     return { ascent: (base - box.top) / em, descent: (box.bottom - base) / em }
   }
-  return words.map(({ end, start, word: { box, letters } }) => ({
-    start,
-    end,
-    ...extents(box),
-    ...(letters !== undefined && fill(letters, box, TOUCHING * em) && { letters: letters.map(extents) }),
-  }))
+  return words.map(({ end, start, word }) => {
+    const letters = lettersOf(word)
+    const fits = letters !== undefined && fill(letters, word.box, TOUCHING * em)
+    return { start, end, ...extents(word.box), ...(fits && { letters: letters.map(extents) }) }
+  })
 }
+
+/** The boxes of a word's letters, if there is one for each sign of its text. */
+const lettersOf = ({ letters, text }: PageWord): readonly Box[] | undefined =>
+  letters?.length === [...text].length ? letters : undefined
 
 /** Whether the boxes of letters are those of a word: others are of a page that was turned or moved. */
 function fill(letters: readonly Box[], word: Box, most: number): boolean {
@@ -102,12 +114,14 @@ const thinned = (feet: readonly Foot[]): readonly Foot[] => {
 }
 
 /** Where the base line runs under a word, or under each of its letters, if it is what was read: dots below are mostly not. */
-function feetOf({ word: { box, letters, raised, size, text } }: PlacedWord): Foot[] {
-  if (size === undefined || raised !== undefined || !/\p{L}/u.test(text)) return []
+function feetOf({ word }: PlacedWord): Foot[] {
+  const { box, raised, size = 0, text } = word
+  if (!(size > 0) || raised !== undefined || !/\p{L}/u.test(text)) return []
   const foot = (sign: string, { bottom, left, right }: Box) => {
     const extents = extentsOf(sign)
     return extents === undefined ? [] : [{ em: size, x: (left + right) / 2, y: bottom - extents.descent * size }]
   }
+  const letters = lettersOf(word)
   return letters === undefined
     ? foot(text, box)
     : [...text].flatMap((sign, i) => (/\p{L}/u.test(sign) ? foot(sign, letters[i]!) : []))

@@ -71,8 +71,9 @@ describe('wordExtents', () => {
     expect(measured(readPage(PRINTED, { boxed: ofType }))).toEqual([])
   })
 
-  it('says nothing where the size of the type is not known', () => {
+  it('says nothing where the size of the type is not known, or none', () => {
     expect(measured(readPage(PRINTED, { size: null }))).toEqual([])
+    expect(measured(readPage(PRINTED, { size: 0 }))).toEqual([])
   })
 
   it('says nothing of lines of one word or two, which have no base line that shows', () => {
@@ -96,6 +97,17 @@ describe('wordExtents', () => {
       const printed = [first, 'Vận', ...others]
       const words = wordExtents(layOutPages([readPage(printed, { byLetter: true })]))
       expect(words).toHaveLength(expected.length + 1)
+    })
+
+    it('measures words as a whole that have another number of letters than of boxes', () => {
+      const page = readPage(PRINTED, { byLetter: true })
+      const readings = page.readings.map((reading) => ({
+        ...reading,
+        lines: reading.lines.map(({ words }) =>
+          lineOf(words.map((word) => ({ ...word, letters: word.letters!.slice(1) }))),
+        ),
+      }))
+      expect(measured({ ...page, readings })).toEqual(expected)
     })
 
     it('says nothing of letters that stand elsewhere than their word', () => {
