@@ -1,4 +1,4 @@
-import type { Extents } from '../orthography/index.ts'
+import type { Extents, Face } from '../orthography/index.ts'
 
 /** Who read a text: an engine set to English, one set to Vietnamese, or nobody, where it is right as it stands. */
 export type TextSource = 'eng' | 'vie' | 'text'
@@ -29,10 +29,29 @@ export interface Witness {
   readonly raised?: { readonly start: number; readonly end: number }
 }
 
-/** How far the ink of a word reaches above and below its base line, in parts of the size of the type. */
-export interface WordExtents extends Extents {
-  /** That of each code point of its text, where it is known. */
-  readonly letters?: readonly Extents[]
+/** Where the ink of a letter lies: how far it reaches above and below the base line, and its edges as in {@link InkSpan}. */
+export interface LetterInk extends Extents {
+  readonly left: number
+  readonly right: number
+}
+
+/** Where the ink of a word begins and ends in its line, and the type it is set in. */
+export interface InkSpan {
+  /** From the left edge of the line, in parts of the size of the type. */
+  readonly left: number
+  readonly right: number
+  readonly face: Face
+  /** How far widths are off on its page: their standard deviation, in parts of the size of the type. */
+  readonly spread: number
+}
+
+/** The ink of a word, in parts of the size of the type. */
+export interface WordInk {
+  /** How far it reaches above and below its base line. */
+  readonly reach?: Extents
+  readonly span?: InkSpan
+  /** That of each code point of its text. */
+  readonly letters?: readonly LetterInk[]
 }
 
 /** What is known of a text beyond its letters; offsets are those of the text. */
@@ -56,10 +75,10 @@ export interface Evidence {
   /** Runs that are printed raised and small, in order: marks of footnotes, or digits of units (m²). */
   readonly raised?: readonly { readonly start: number; readonly end: number }[]
   /**
-   * How far the ink of words of the text reaches above and below its base line, in parts of the size of the type, in the
-   * order of their offsets: a mark above a letter or a dot below it shows there, whether or not it was read.
+   * Where the ink of words of the text lies, in the order of their offsets: a mark above a letter, a dot below it or a
+   * letter that was lost shows there, whether or not it was read.
    */
-  readonly extents?: readonly (WordExtents & { readonly start: number; readonly end: number })[]
+  readonly ink?: readonly (WordInk & { readonly start: number; readonly end: number })[]
 }
 
 /** Where a run of a text begins: its first code unit, and the line that lies in. */
@@ -76,7 +95,7 @@ interface Beginning {
  * @param end offset behind it
  */
 export function evidenceWithin(
-  { alternatives, confidences, extents, noise, raised, sources, typeSizes, witnesses }: Evidence,
+  { alternatives, confidences, ink, noise, raised, sources, typeSizes, witnesses }: Evidence,
   { line, start }: Beginning,
   end: number,
 ): Evidence {
@@ -92,6 +111,6 @@ export function evidenceWithin(
     ...(noise && { noise: within(noise) }),
     ...(typeSizes && { typeSizes: typeSizes.slice(line) }),
     ...(raised && { raised: within(raised) }),
-    ...(extents && { extents: within(extents) }),
+    ...(ink && { ink: within(ink) }),
   }
 }

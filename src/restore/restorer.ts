@@ -13,7 +13,7 @@ import { toldTokens } from './footnotes/told-tokens.ts'
 import type { HeardAt } from './labels/label-candidates.ts'
 import { findSectionLabels, type LabelNumbering, type SectionLabel } from './labels/section-labels.ts'
 import { buildLattice, type ReadingToken } from './lattice/build-lattice.ts'
-import { extentPrices } from './lattice/extent-prices.ts'
+import { inkPrices } from './lattice/ink-prices.ts'
 import type { Models } from './models/models.ts'
 import { hasReadingErrors } from './reading-errors.ts'
 import { correctionOf, type Reading, readingsOf } from './readings.ts'
@@ -64,7 +64,7 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
   const engines = enginesOf(models, settings)
   const decoder = createDecoder(language, tuning)
   const phrases = phrasesOf(settings.userWords, language)
-  const priceExtents = extentPrices(tuning)
+  const priceInk = inkPrices(tuning)
   /** Made when something is decoded: text that passes through needs none. */
   let surroundings: ContextReader | undefined
 
@@ -166,7 +166,7 @@ export function restorerOf(models: Models, settings: RestoreSettings = {}): Deta
       for (const { times, words } of phrases) counts.addPhrase(words, times)
       let evidence = 0
       const graphs = stretches.slice(first, first + PART).map((stretch) => {
-        const lattice = buildLattice(stretch, engineAt, language, tuning, priceExtents)
+        const lattice = buildLattice(stretch, engineAt, language, tuning, priceInk)
         const { graph, ...decoding } = decoder.search(lattice, unbiased)
         counts.add(lattice, decoding)
         evidence += placementEvidence(lattice, decoding)

@@ -2,14 +2,14 @@ import type { DecoderSettings } from './decoder/decode.ts'
 import type { SurroundingsSettings } from './decoder/surroundings.ts'
 import type { CacheSettings } from './decoder/word-cache.ts'
 import type { LatticePrices } from './lattice/build-lattice.ts'
-import type { ExtentSettings } from './lattice/extent-prices.ts'
+import type { InkSettings } from './lattice/ink-prices.ts'
 import type { ChoiceSettings } from './lattice/token-choices.ts'
 
 /** Weights and limits of the decoder; see the bench for how they were chosen. */
 export interface Tuning
   extends ChoiceSettings,
     LatticePrices,
-    ExtentSettings,
+    InkSettings,
     DecoderSettings,
     CacheSettings,
     SurroundingsSettings {}
@@ -27,9 +27,11 @@ export const TUNING: Tuning = {
   mergeAbove: 4,
   split: 8,
   splitAbove: 10,
+  blank: 2,
   extentSpread: 0.035,
   extentDoubt: 0.01,
   lettersDoubt: 0.001,
+  widthDoubt: 0.01,
   beam: 8,
   states: 24,
   wordShare: 0.05,

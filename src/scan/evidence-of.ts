@@ -2,7 +2,7 @@ import { geometryOf, type Page, type PageText } from '../page/index.ts'
 import type { Evidence, TextSource } from '../restore/index.ts'
 import { noiseLines } from './noise-lines.ts'
 import { witnessesOf } from './witnesses.ts'
-import { wordExtents } from './word-extents.ts'
+import { wordInk } from './word-ink.ts'
 
 /**
  * What pages say about their text beyond its letters.
@@ -34,7 +34,7 @@ export function evidenceOf(pages: readonly Page[], pageText: PageText): Evidence
   const witnesses = witnessesOf(pages, pageText)
   const noise = noiseLines(pageText, witnesses)
   const typeSizes = geometryOf(pageText).map((line) => line?.size ?? null)
-  const extents = wordExtents(pageText)
+  const ink = wordInk(pageText)
   return {
     sources,
     witnesses,
@@ -43,6 +43,6 @@ export function evidenceOf(pages: readonly Page[], pageText: PageText): Evidence
     ...(noise.length === 0 ? {} : { noise }),
     typeSizes,
     raised,
-    ...(extents.length === 0 ? {} : { extents }),
+    ...(ink.length === 0 ? {} : { ink }),
   }
 }

@@ -11,14 +11,14 @@ describe('evidenceWithin', () => {
       ],
       confidences: [{ start: 12, end: 15, confidence: 0.5 }],
       raised: [{ start: 30, end: 31 }],
-      extents: [{ start: 12, end: 15, ascent: 0.7, descent: 0 }],
+      ink: [{ start: 12, end: 15, reach: { ascent: 0.7, descent: 0 } }],
     } as const
     expect(evidenceWithin(evidence, { start: 10, line: 1 }, 20)).toEqual({
       sources: ['vie', 'text'],
       witnesses: [{ start: 2, end: 5, source: 'eng', text: 'b' }],
       confidences: [{ start: 2, end: 5, confidence: 0.5 }],
       raised: [],
-      extents: [{ start: 2, end: 5, ascent: 0.7, descent: 0 }],
+      ink: [{ start: 2, end: 5, reach: { ascent: 0.7, descent: 0 } }],
     })
   })
 

@@ -1,13 +1,16 @@
 import { type LanguageModel, PARAGRAPH, tokenClass, UNKNOWN } from '../../language-model/index.ts'
 import { isBrokenCode, isCodeShaped } from '../codes/code-shape.ts'
 import type { Engine, EngineAt, EngineName } from '../engine.ts'
-import type { WordExtents } from '../evidence.ts'
+import type { WordInk } from '../evidence.ts'
 import type { LabelPosterior } from '../labels/label-sequence.ts'
 import type { Token } from '../text/tokens.ts'
 import type { OtherReading } from '../witnesses/other-readings.ts'
-import type { PriceExtents } from './extent-prices.ts'
+import { joinedInk } from './ink-of-part.ts'
+import type { PriceInk } from './ink-prices.ts'
 import { type Bundle, choicesOf, type Lattice, SILENT, singleChoice } from './lattice.ts'
 import { LatticeBuilder } from './lattice-builder.ts'
+import { lostBlanks } from './lost-blanks.ts'
+import { besideParts } from './part-layouts.ts'
 import { FORM } from './surfaces.ts'
 import {
   bundleOf,
@@ -34,8 +37,8 @@ export interface ReadingToken extends Token {
   readonly confidence?: number | undefined
   /** What else the engine thought of there. */
   readonly others?: readonly OtherReading[]
-  /** How far its ink reaches above and below the base line. */
-  readonly extents?: WordExtents | undefined
+  /** Where its ink lies. */
+  readonly ink?: WordInk | undefined
   /** What another engine has read there. */
   readonly witness?: TokenWitness
   /** A footnote mark in the token, or a raised digit: the offsets of its signs in the text, and what is written for them. */
@@ -63,6 +66,8 @@ export interface TokenWitness {
 
 /** Costs of arcs that reading does not force, in nats. */
 export interface LatticePrices extends SplitPrices {
+  /** A blank in a token, where its ink shows one. */
+  readonly blank: number
   readonly merge: number
   /** Two tokens are joined only where the best word of one is dearer than this. */
   readonly mergeAbove: number
@@ -90,14 +95,14 @@ const BREAKS: Readonly<Record<'line' | 'zone', Bundle>> = {
  * @param engineAt who read each line
  * @param model gives the ids of labels
  * @param prices costs of merging
- * @param priceExtents prices words by how far their ink reaches
+ * @param priceInk prices words by their ink
  */
 export function buildLattice(
   tokens: readonly ReadingToken[],
   engineAt: EngineAt,
   model: LanguageModel,
   prices: LatticePrices,
-  priceExtents: PriceExtents,
+  priceInk: PriceInk,
 ): Lattice {
   const builder = new LatticeBuilder()
   let origin = 0
@@ -110,11 +115,11 @@ export function buildLattice(
       origin++
     }
     const add = (arc: TokenArc) => {
-      const { bundle, from, to } = token.extents === undefined ? arc : priceExtents(arc, text, token.extents)
+      const { bundle, from, to } = token.ink === undefined ? arc : priceInk(arc, text, token.ink)
       builder.add(bundle, origin + from, origin + to, start + from, start + to, capitals)
     }
     layout ??= layOut(token, engine)
-    const arcs = isSpecial(token) ? specialArcs(token, engine) : layout.arcs
+    const arcs = isSpecial(token) ? specialArcs(token, engine) : allArcs(token, engine, layout)
     let k = 0
     for (; k < arcs.length && arcs[k]!.from === 0; k++) add(arcs[k]!)
     const next = tokens[position + 1]
@@ -134,6 +139,17 @@ export function buildLattice(
     return engine.beside(witness.source).layOut(said, told, witness.share)
   }
 
+  /** The arcs of a token, and of parts of it where its ink shows a blank. */
+  function allArcs({ ink, text }: ReadingToken, { layOut }: Engine, { arcs }: TokenLayout): readonly TokenArc[] {
+    return ink === undefined ? arcs : besideParts(arcs, text, lostBlanks(text, ink), layOut, prices.blank)
+  }
+
+  /** What the ink of several tokens says of them as one. */
+  function pricedTogether(arc: TokenArc, run: readonly ReadingToken[], text: string): Bundle {
+    const ink = joinedInk(run.map((token) => token.ink))
+    return (ink === undefined ? arc : priceInk(arc, text, ink)).bundle
+  }
+
   /** Several tokens that are one word to the witness. */
   function addRun(first: number, { heard, tokens: count }: NonNullable<TokenWitness['run']>, engine: Engine): void {
     const run = tokens.slice(first, first + count)
@@ -144,7 +160,7 @@ export function buildLattice(
     if (start === stop) return
     const bundle = engine.beside(witness!.source).word(text.slice(start, stop), heard)
     builder.add(
-      bundle,
+      pricedTogether({ from: start, to: stop, bundle }, run, text),
       origin + start,
       origin + stop,
       from + start,
@@ -228,7 +244,9 @@ export function buildLattice(
     if (tokenClass(word) === null && choices.near(word)) join(bundleOf('word', choices.words(word), prices.merge))
 
     function join(bundle: Bundle): void {
-      builder.add(bundle, origin, origin + text.length + own, token.start, next.start + own, token.capitals)
+      const to = text.length + own
+      const priced = pricedTogether({ from: 0, to, bundle }, [token, next], text + next.text)
+      builder.add(priced, origin, origin + to, token.start, next.start + own, token.capitals)
     }
   }
 }

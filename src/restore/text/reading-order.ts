@@ -31,11 +31,11 @@ export function readingTokens(
   source: string,
   lines: readonly Line[],
   order: readonly ZonedLine[],
-  { alternatives = [], confidences = [], extents = [] }: Evidence = {},
+  { alternatives = [], confidences = [], ink = [] }: Evidence = {},
   readBy: (line: number) => EngineName = () => 'eng',
 ): ReadingToken[] {
   const sure = new Map(confidences.map(({ confidence, start }) => [start, confidence]))
-  const reaches = new Map(extents.map((word) => [word.start, word]))
+  const inks = new Map(ink.map((word) => [word.start, word]))
   const thought = new Map(alternatives.map(({ start, texts }) => [start, texts]))
   const tokens: ReadingToken[] = []
   let blankBefore = true
@@ -62,7 +62,7 @@ export function readingTokens(
         sureness,
         others,
         confidence,
-        extents: reaches.get(at),
+        ink: inks.get(at),
       })
       gap = 'none'
     }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { TUNING } from '../../../src/restore/index.ts'
 import { buildLattice, type ReadingToken } from '../../../src/restore/lattice/build-lattice.ts'
-import { extentPrices } from '../../../src/restore/lattice/extent-prices.ts'
+import { inkPrices } from '../../../src/restore/lattice/ink-prices.ts'
 import { tokenChoices } from '../../../src/restore/lattice/token-choices.ts'
 import { tokenLayouts } from '../../../src/restore/lattice/token-layout.ts'
 import { readingTokens } from '../../../src/restore/text/reading-order.ts'
@@ -44,7 +44,7 @@ const latticeOf = (tokens: readonly ReadingToken[], own = layOut) =>
     }),
     model,
     TUNING,
-    extentPrices(TUNING),
+    inkPrices(TUNING),
   )
 
 /** The arcs of a text: kind and the stretch of the source. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { extentsOf, foldLetters } from '../../src/orthography/index.ts'
+import { extentsOf, foldLetters, inkWidth, roomOf } from '../../src/orthography/index.ts'
 import type { Page, PageWord } from '../../src/page/index.ts'
 import { layOutPages } from '../../src/page/index.ts'
-import { wordExtents } from '../../src/scan/word-extents.ts'
+import { wordInk } from '../../src/scan/word-ink.ts'
 import { lineOf, pageOf } from './pages.ts'
 
 const EM = 40
@@ -49,10 +49,12 @@ const PRINTED = [
 
 const round = (value: number) => Math.round(value * 100) / 100 + 0
 const measured = (page: Page) =>
-  wordExtents(layOutPages([page])).map(({ ascent, descent }) => ({ ascent: round(ascent), descent: round(descent) }))
+  wordInk(layOutPages([page])).flatMap(({ reach }) =>
+    reach === undefined ? [] : [{ ascent: round(reach.ascent), descent: round(reach.descent) }],
+  )
 const expected = PRINTED.flatMap((line) => line.split(' ')).map((word) => extentsOf(word))
 
-describe('wordExtents', () => {
+describe('wordInk', () => {
   it('measures what is printed above and below the line, whatever was read', () => {
     expect(measured(readPage(PRINTED))).toEqual(expected)
   })
@@ -63,7 +65,7 @@ describe('wordExtents', () => {
 
   it('names the words by their offsets in the text', () => {
     const pageText = layOutPages([readPage(PRINTED)])
-    const words = wordExtents(pageText).map(({ end, start }) => pageText.text.slice(start, end))
+    const words = wordInk(pageText).map(({ end, start }) => pageText.text.slice(start, end))
     expect(words).toEqual(PRINTED.flatMap((line) => foldLetters(line).split(' ')))
   })
 
@@ -83,7 +85,7 @@ describe('wordExtents', () => {
 
   describe('where the boxes of letters are known', () => {
     it('measures each letter', () => {
-      const words = wordExtents(layOutPages([readPage(PRINTED, { byLetter: true })]))
+      const words = wordInk(layOutPages([readPage(PRINTED, { byLetter: true })]))
       const measured = words.map(({ letters = [] }) =>
         letters.map(({ ascent, descent }) => ({ ascent: round(ascent), descent: round(descent) })),
       )
@@ -95,7 +97,7 @@ describe('wordExtents', () => {
     it('measures lines of one word', () => {
       const [first = '', ...others] = PRINTED
       const printed = [first, 'Vận', ...others]
-      const words = wordExtents(layOutPages([readPage(printed, { byLetter: true })]))
+      const words = wordInk(layOutPages([readPage(printed, { byLetter: true })]))
       expect(words).toHaveLength(expected.length + 1)
     })
 
@@ -123,7 +125,7 @@ describe('wordExtents', () => {
           ),
         ),
       }))
-      const words = wordExtents(layOutPages([{ ...page, readings: moved }]))
+      const words = wordInk(layOutPages([{ ...page, readings: moved }]))
       expect(words.length).toBeGreaterThan(0)
       expect(words.filter(({ letters }) => letters !== undefined)).toEqual([])
     })
@@ -134,7 +136,7 @@ describe('wordExtents', () => {
     const milliseconds = (times: number) => {
       const pageText = layOutPages([readPage([Array(times).fill(line).join(' ')], { byLetter: true })])
       const start = performance.now()
-      wordExtents(pageText)
+      wordInk(pageText)
       return performance.now() - start
     }
     milliseconds(20)
@@ -146,5 +148,53 @@ describe('wordExtents', () => {
     expect(measured({ ...page, readings: page.readings.map((reading) => ({ ...reading, source: 'text' })) })).toEqual(
       [],
     )
+  })
+
+  describe('where the type is known', () => {
+    /** A page in Times New Roman, as an engine reads it that knows no marks. */
+    function readType(boxed = aroundInk): Page {
+      const lines = PRINTED.map((line, row) => {
+        let left = 100
+        return lineOf(
+          line.split(' ').map((word): PageWord => {
+            const { ascent, descent } = extentsOf(word)!
+            const [top, bottom] = boxed(ascent, descent)
+            const room = roomOf(word, 'regular')!
+            const base = (row + 1) * PITCH
+            const box = {
+              left: left + room.left * EM,
+              right: left + (room.advance - room.right) * EM,
+              top: base - top * EM,
+              bottom: base + bottom * EM,
+            }
+            left += (room.advance + 0.3) * EM
+            return { text: foldLetters(word), box, size: EM }
+          }),
+        )
+      })
+      return { ...pageOf({ source: 'eng', lines }), width: 2400 }
+    }
+
+    it('measures how wide words are', () => {
+      const words = PRINTED.flatMap((line) => line.split(' '))
+      const off = wordInk(layOutPages([readType()])).map(({ span }, i) =>
+        Math.abs(span!.right - span!.left - inkWidth(words[i]!, 'regular')!),
+      )
+      expect(off).toHaveLength(words.length)
+      expect(Math.max(...off)).toBeLessThan(0.02)
+    })
+
+    it('measures words from the left edge of their line', () => {
+      const [first, second] = wordInk(layOutPages([readType()]))
+      expect(first!.span!.left).toBe(0)
+      expect(second!.span!.left).toBeGreaterThan(first!.span!.right)
+    })
+
+    it('does so where boxes are those of the type, too', () => {
+      const words = wordInk(layOutPages([readType(ofType)]))
+      expect(words.length).toBe(expected.length)
+      expect(words.filter(({ reach }) => reach !== undefined)).toEqual([])
+      expect(words.filter(({ span }) => span === undefined)).toEqual([])
+    })
   })
 })

@@ -1,0 +1,67 @@
+import type { WordInk } from '../evidence.ts'
+
+/** The ink of a part of a token, and the signs beside it whose ink is in it too. */
+export interface PartInk extends WordInk {
+  readonly before: string
+  readonly behind: string
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+
+/**
+ * The ink of a part of a token: that of the token if nothing but signs stands beside it, else that of its letters.
+ *
+ * @param text the token
+ * @param from offset where the part begins
+ * @param to offset behind it
+ * @param ink that of the token
+ * @returns undefined where it is not known
+ */
+export function inkOfPart(text: string, from: number, to: number, ink: WordInk): PartInk | undefined {
+  const [before, behind] = [text.slice(0, from), text.slice(to)]
+  const first = [...before].length
+  const letters =
+    ink.letters?.length === [...text].length
+      ? ink.letters.slice(first, first + [...text.slice(from, to)].length)
+      : undefined
+  const { reach, span } = ink
+  if (!LETTER_OR_DIGIT.test(before + behind)) {
+    return { before, behind, ...(reach && { reach }), ...(span && { span }), ...(letters && { letters }) }
+  }
+  const [one, last] = [letters?.[0], letters?.at(-1)]
+  if (letters === undefined || one === undefined || last === undefined) return undefined
+  return {
+    before: '',
+    behind: '',
+    reach: {
+      ascent: Math.max(...letters.map(({ ascent }) => ascent)),
+      descent: Math.max(...letters.map(({ descent }) => descent)),
+    },
+    ...(span && { span: { ...span, left: one.left, right: last.right } }),
+    letters,
+  }
+}
+
+/**
+ * The ink of tokens of a line that may be one.
+ *
+ * @param inks that of each, in order
+ * @returns undefined if one is not known; letters where those of all are known
+ */
+export function joinedInk(inks: readonly (WordInk | undefined)[]): WordInk | undefined {
+  const known = inks.flatMap((ink) => ink ?? [])
+  const [first, last] = [known[0]?.span, known.at(-1)?.span]
+  if (known.length < inks.length || first === undefined || last === undefined) return undefined
+  const letters = known.flatMap((ink) => ink.letters ?? [])
+  const reaches = known.flatMap(({ reach }) => reach ?? [])
+  return {
+    span: { ...first, right: last.right },
+    ...(reaches.length === known.length && {
+      reach: {
+        ascent: Math.max(...reaches.map(({ ascent }) => ascent)),
+        descent: Math.max(...reaches.map(({ descent }) => descent)),
+      },
+    }),
+    ...(known.every((ink) => ink.letters !== undefined) && { letters }),
+  }
+}

@@ -1,0 +1,76 @@
+import { type Box, median, type PageText, type PlacedLine } from '../page/index.ts'
+import type { Evidence } from '../restore/index.ts'
+import { type BaseLine, baseLine } from './base-line.ts'
+import { fillsWord, letterBoxes } from './letter-boxes.ts'
+import { type LineType, pageTypes } from './type-fit.ts'
+
+/** The ink of a word of the text. */
+type MeasuredWord = NonNullable<Evidence['ink']>[number]
+
+/** Boxes of so many words with a descender, and without, tell whether boxes are drawn around the ink. */
+const LEAST_TOLD = 5
+/** A descender reaches below other letters by 0.2 ems: by so much at least where boxes are drawn around the ink. */
+const LEAST_DESCENT = 0.1
+/** The letters of a word fill its box but for so much, in ems. */
+const TOUCHING = 0.1
+/** What was read of words with a descender, and of words that reach below the line by a dot at most. */
+const DEEP = /^\p{L}*[gpqy]\p{L}*$/u
+const FLAT = /^[abcdehiklmnorstuvx]+$/
+
+/**
+ * Measures the ink of words: a mark above a letter or a dot below it, a letter or a blank that was lost show in the
+ * boxes, even where the engine knows no such letter. How far words reach above and below their line is left out where
+ * boxes are not drawn around the ink, as in a PDF that knows the size of its type and no more; how wide they are, where
+ * the type is not one that is known.
+ *
+ * @param pageText the pages as they were laid out
+ * @returns of words that an engine has read, in the order of their offsets
+ */
+export function wordInk({ lines }: PageText): MeasuredWord[] {
+  const byPage = new Map<number, PlacedLine[]>()
+  for (const line of lines) {
+    if (line === null || line.source === 'text') continue
+    const others = byPage.get(line.page)
+    if (others === undefined) byPage.set(line.page, [line])
+    else others.push(line)
+  }
+  return [...byPage.values()].flatMap(inkOnPage).sort((a, b) => a.start - b.start)
+}
+
+function inkOnPage(lines: readonly PlacedLine[]): MeasuredWord[] {
+  const words = lines.map((line) => line.words.map(({ word }) => word))
+  const bases = words.map(baseLine)
+  const known = areAroundInk(lines, bases) ? bases : bases.map(() => undefined)
+  const types = pageTypes(words)
+  return lines.flatMap((line, i) => inkIn(line, known[i], types?.lines[i], types?.spread))
+}
+
+/** Whether boxes are drawn around the ink: words with a descender reach lower than others. */
+function areAroundInk(lines: readonly PlacedLine[], bases: readonly (BaseLine | undefined)[]): boolean {
+  const descents = (told: RegExp) =>
+    lines.flatMap(({ words }, i) =>
+      words.flatMap(({ word: { box, text } }) => (told.test(text) ? (bases[i]?.reachOf(box).descent ?? []) : [])),
+    )
+  const [deep, flat] = [descents(DEEP), descents(FLAT)]
+  return Math.min(deep.length, flat.length) >= LEAST_TOLD && median(deep)! - median(flat)! >= LEAST_DESCENT
+}
+
+function inkIn({ words }: PlacedLine, base: BaseLine | undefined, type?: LineType, spread = 0): MeasuredWord[] {
+  const em = type?.em ?? base?.em
+  if (em === undefined) return []
+  const origin = words[0]!.word.box.left
+  const edges = ({ left, right }: Box) => ({ left: (left - origin) / em, right: (right - origin) / em })
+  return words.map(({ end, start, word }) => {
+    const { box } = word
+    const span = type && { ...edges(box), face: type.face, spread }
+    const letters = base && letterBoxes(word)
+    const fits = letters !== undefined && fillsWord(letters, box, TOUCHING * em)
+    return {
+      start,
+      end,
+      ...(base && { reach: base.reachOf(box) }),
+      ...(span && { span }),
+      ...(fits && { letters: letters.map((letter) => ({ ...base!.reachOf(letter), ...edges(letter) })) }),
+    }
+  })
+}
