@@ -23,10 +23,11 @@ const SPREAD = 0.04
  * Fits the base line of a line through the feet of its letters.
  *
  * @param words of the line, as they were read
+ * @param given the size of the type, in the units of the page; if not given, what the words say of it
  * @returns undefined where too little stands on it, or nothing does well
  */
-export function baseLine(words: readonly PageWord[]): BaseLine | undefined {
-  const feet = thinned(words.flatMap(feetOf))
+export function baseLine(words: readonly PageWord[], given?: number): BaseLine | undefined {
+  const feet = thinned(words.flatMap((word) => feetOf(word, given ?? word.size)))
   if (feet.length < LEAST_FEET) return undefined
   const em = median(feet.map((foot) => foot.em))!
   const slope = median(slopesBetween(feet, CLOSE * em)) ?? 0
@@ -60,8 +61,8 @@ const thinned = (feet: readonly Foot[]): readonly Foot[] => {
 }
 
 /** Where the base line runs under a word, or under each of its letters, if it is what was read: dots below are mostly not. */
-function feetOf(word: PageWord): Foot[] {
-  const { box, raised, size = 0, text } = word
+function feetOf(word: PageWord, size = 0): Foot[] {
+  const { box, raised, text } = word
   if (!(size > 0) || raised !== undefined || !/\p{L}/u.test(text)) return []
   const foot = (sign: string, { bottom, left, right }: Box) => {
     const extents = extentsOf(sign)

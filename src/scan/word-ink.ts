@@ -1,8 +1,9 @@
-import { type Box, median, type PageText, type PlacedLine } from '../page/index.ts'
+import { extentsOf } from '../orthography/index.ts'
+import { type Box, median, type PageText, type PageWord, type PlacedLine } from '../page/index.ts'
 import type { Evidence } from '../restore/index.ts'
 import { type BaseLine, baseLine } from './base-line.ts'
 import { fillsWord, letterBoxes } from './letter-boxes.ts'
-import { type LineType, pageTypes } from './type-fit.ts'
+import { type LineType, type PageTypes, pageTypes } from './type-fit.ts'
 
 /** The ink of a word of the text. */
 type MeasuredWord = NonNullable<Evidence['ink']>[number]
@@ -13,8 +14,9 @@ const LEAST_TOLD = 5
 const LEAST_DESCENT = 0.1
 /** The letters of a word fill its box but for so much, in ems. */
 const TOUCHING = 0.1
-/** What was read of words with a descender, and of words that reach below the line by a dot at most. */
+/** What was read of words with a descender, with a letter as high as its marks, and that reach below the line by a dot at most. */
 const DEEP = /^\p{L}*[gpqy]\p{L}*$/u
+const TALL = /^\p{Ll}*[bdhkl]\p{Ll}*$/u
 const FLAT = /^[abcdehiklmnorstuvx]+$/
 
 /**
@@ -39,10 +41,35 @@ export function wordInk({ lines }: PageText): MeasuredWord[] {
 
 function inkOnPage(lines: readonly PlacedLine[]): MeasuredWord[] {
   const words = lines.map((line) => line.words.map(({ word }) => word))
-  const bases = words.map(baseLine)
-  const known = areAroundInk(lines, bases) ? bases : bases.map(() => undefined)
   const types = pageTypes(words)
+  const bases = baseLines(words, types)
+  const known = areAroundInk(lines, bases) ? bases : bases.map(() => undefined)
   return lines.flatMap((line, i) => inkIn(line, known[i], types?.lines[i], types?.spread))
+}
+
+/**
+ * The base lines of a page, in the size that widths tell, times what letters are taller on the page than in type: ink
+ * that was spread a little adds more to a height than to a width. What the words say of their size is taken where widths
+ * tell nothing; files give the height of a line for it, or nothing.
+ */
+function baseLines(
+  words: readonly (readonly PageWord[])[],
+  types: PageTypes | undefined,
+): readonly (BaseLine | undefined)[] {
+  const sized = (times: number) =>
+    words.map((own, i) => {
+      const type = types?.lines[i]
+      return baseLine(own, type && times * type.em)
+    })
+  const first = sized(1)
+  const times = median(words.flatMap((own, i) => own.flatMap((word) => tallness(word, types?.lines[i] && first[i]))))
+  return times === undefined ? first : sized(times)
+}
+
+/** How much taller a word is than it is in type, if it has a letter as high as the marks that may have been lost. */
+function tallness({ box, text }: PageWord, base: BaseLine | undefined): readonly number[] {
+  const extents = base && TALL.test(text) ? extentsOf(text) : undefined
+  return extents === undefined ? [] : [base!.reachOf(box).ascent / extents.ascent]
 }
 
 /** Whether boxes are drawn around the ink: words with a descender reach lower than others. */

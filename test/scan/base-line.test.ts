@@ -26,6 +26,15 @@ describe('baseLine', () => {
     expect(descent).toBeCloseTo(0, 5)
   })
 
+  it('takes the size that it is told', () => {
+    const { em, reachOf } = baseLine(
+      WORDS.slice(0, 3).map(({ size, ...others }) => others),
+      80,
+    )!
+    expect(em).toBe(80)
+    expect(reachOf(WORDS[0]!.box).ascent).toBe(0.25)
+  })
+
   it('is not known of less than three words whose size is', () => {
     expect(baseLine(WORDS.slice(0, 2))).toBeUndefined()
     expect(baseLine(WORDS.map(({ size, ...others }) => others))).toBeUndefined()

@@ -52,7 +52,7 @@ const measured = (page: Page) =>
   wordInk(layOutPages([page])).flatMap(({ reach }) =>
     reach === undefined ? [] : [{ ascent: round(reach.ascent), descent: round(reach.descent) }],
   )
-const expected = PRINTED.flatMap((line) => line.split(' ')).map((word) => extentsOf(word))
+const expected = PRINTED.flatMap((line) => line.split(' ')).map((word) => extentsOf(word)!)
 
 describe('wordInk', () => {
   it('measures what is printed above and below the line, whatever was read', () => {
@@ -152,7 +152,7 @@ describe('wordInk', () => {
 
   describe('where the type is known', () => {
     /** A page in Times New Roman, as an engine reads it that knows no marks. */
-    function readType(boxed = aroundInk): Page {
+    function readType(boxed = aroundInk, size: number | null = EM, taller = 1): Page {
       const lines = PRINTED.map((line, row) => {
         let left = 100
         return lineOf(
@@ -164,11 +164,11 @@ describe('wordInk', () => {
             const box = {
               left: left + room.left * EM,
               right: left + (room.advance - room.right) * EM,
-              top: base - top * EM,
-              bottom: base + bottom * EM,
+              top: base - top * EM * taller,
+              bottom: base + bottom * EM * taller,
             }
             left += (room.advance + 0.3) * EM
-            return { text: foldLetters(word), box, size: EM }
+            return { text: foldLetters(word), box, ...(size === null ? {} : { size }) }
           }),
         )
       })
@@ -190,7 +190,31 @@ describe('wordInk', () => {
       expect(second!.span!.left).toBeGreaterThan(first!.span!.right)
     })
 
-    it('does so where boxes are those of the type, too', () => {
+    /** How far what words reach above and below the line is off at most, in ems. */
+    const offBy = (page: Page) => {
+      const words = wordInk(layOutPages([page]))
+      expect(words).toHaveLength(expected.length)
+      return Math.max(
+        ...words.flatMap(({ reach }, i) => [
+          Math.abs(reach!.ascent - expected[i]!.ascent),
+          Math.abs(reach!.descent - expected[i]!.descent),
+        ]),
+      )
+    }
+
+    it.each([
+      ['is not known', null],
+      ['is said to be smaller', 0.85 * EM],
+      ['is said to be larger', 1.1 * EM],
+    ])('measures how far words reach by it where the size %s', (_, size) => {
+      expect(offBy(readType(aroundInk, size))).toBeLessThan(0.02)
+    })
+
+    it('makes allowance for ink that was spread', () => {
+      expect(offBy(readType(aroundInk, null, 1.08))).toBeLessThan(0.02)
+    })
+
+    it('measures widths where boxes are those of the type, too', () => {
       const words = wordInk(layOutPages([readType(ofType)]))
       expect(words.length).toBe(expected.length)
       expect(words.filter(({ reach }) => reach !== undefined)).toEqual([])
