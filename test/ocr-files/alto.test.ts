@@ -206,3 +206,18 @@ it('tells of lines of a turned block that they are turned', () => {
   const [page] = readOcrFile(alto(`<PrintSpace>${block(' ROTATION="90"')}${block('')}</PrintSpace>`))
   expect(page!.readings[0]!.lines.map(({ turned }) => turned)).toEqual([true, undefined])
 })
+
+const glyph = (content: string, left: number) =>
+  `<Glyph CONTENT="${content}" HPOS="${left}" VPOS="0" WIDTH="9" HEIGHT="20"/>`
+
+it('reads boxes of letters, unless a hyphen or a mark of another element belongs to the word', () => {
+  const word = (content: string, left: number) =>
+    `<String HPOS="${left}" VPOS="0" WIDTH="19" HEIGHT="20" CONTENT="${content}">${glyph('t', left)}${glyph('é', left + 10)}</String>`
+  const words = wordsIn(alto(line(`${word('té', 0)}<SP/>${word('tét', 30)}<SP/>${word('té', 60)}<HYP CONTENT="-"/>`)))
+  expect(words.map(({ letters, text }) => ({ text, letters: letters?.map(({ left }) => left) }))).toEqual([
+    { text: 'té', letters: [0, 10] },
+    { text: 'tét', letters: undefined },
+    { text: 'té-', letters: undefined },
+  ])
+  expect(words[0]!.letters![1]).toEqual({ left: 10, top: 0, right: 19, bottom: 20 })
+})

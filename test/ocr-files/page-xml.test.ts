@@ -170,3 +170,25 @@ it('tells of lines of a turned page or region that they are turned', () => {
   const [page] = readOcrFile(pageXml(body, { attributes: ' orientation="-90"' }))
   expect(page!.readings[0]!.lines.map((own) => own.turned)).toEqual([true, undefined])
 })
+
+it('reads boxes of letters', () => {
+  const glyphs = [
+    `<Glyph id="g1">${coords(0, 2, 5, 10)}${equiv('t')}</Glyph>`,
+    `<Glyph id="g2">${coords(6, 0, 10, 10)}${equiv('é')}</Glyph>`,
+  ]
+  const word = (id: string, letters: readonly string[]) =>
+    `<Word id="${id}">${coords(0, 0, 10, 10)}${letters.join('')}${equiv('té')}</Word>`
+  const file = pageXml(
+    region(
+      'r1',
+      `<TextLine id="l1">${coords(0, 0, 10, 10)}${word('w1', glyphs)}${word('w2', glyphs.slice(1))}</TextLine>`,
+    ),
+  )
+  expect(readOcrFile(file)[0]!.readings[0]!.lines[0]!.words.map(({ letters }) => letters)).toEqual([
+    [
+      { left: 0, top: 2, right: 5, bottom: 10 },
+      { left: 6, top: 0, right: 10, bottom: 10 },
+    ],
+    undefined,
+  ])
+})

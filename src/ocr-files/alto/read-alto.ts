@@ -9,6 +9,7 @@ import {
   wordsOf,
 } from '../../page/index.ts'
 import { assemblePages, type FileLine, type FilePage, type FileWord, type OcrPages } from '../assemble-pages.ts'
+import { lettersOf } from '../letters-of.ts'
 import { attribute, childElement, childElements, descendants, localName, numberAttribute, textIn } from '../markup.ts'
 import { parseXml, rootElement } from '../parse-xml.ts'
 import { inReadingOrder, ranksOf } from '../reading-order.ts'
@@ -152,6 +153,7 @@ function wordsInString(string: Element, style: TypeStyle): FileWord<AltoPlace>[]
     ...(boxes[i] === undefined ? {} : { box: boxes[i] }),
     ...(confidence === undefined ? {} : { confidence: Math.min(1, Math.max(0, confidence)) }),
     ...(alternatives.length === 0 ? {} : { alternatives }),
+    ...(texts.length === 1 ? lettersOf(text, childElements(string, 'Glyph').map(altoBox)) : {}),
     ...wordStyle(style),
     ...(style.superscript === true ? { raised: { start: 0, end: text.length } } : {}),
     place,
@@ -166,7 +168,7 @@ function alternativesOf(string: Element): WordAlternative[] {
 }
 
 function withMark(word: FileWord<AltoPlace>, mark: FileWord<AltoPlace>): FileWord<AltoPlace> {
-  const { box, place, raised: _, ...base } = word
+  const { box, letters: _, place, raised: __, ...base } = word
   const text = word.text + mark.text
   return {
     ...base,
@@ -182,7 +184,7 @@ const alone = (words: readonly FileWord<AltoPlace>[]): boolean => words.at(-2)?.
 
 /** Puts the hyphen of a line to its last word. */
 function addHyphen(words: FileWord<AltoPlace>[], hyphen: Element, sign: string): void {
-  const last = words.at(-1)!
+  const { letters: _, ...last } = words.at(-1)!
   const place = { ...last.place, hyphen }
   const box = altoBox(hyphen)
   words.splice(

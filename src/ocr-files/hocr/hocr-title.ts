@@ -29,6 +29,15 @@ export function boxOf(properties: HocrProperties): Box | undefined {
   return bottom === undefined ? undefined : { left: left!, top: top!, right: right!, bottom }
 }
 
+/** The boxes of letters (`x_bboxes`), in order; none if it gives none. */
+export function letterBoxesOf(properties: HocrProperties): readonly Box[] {
+  const numbers = numbersOf(properties, 'x_bboxes')
+  return Array.from({ length: Math.floor(numbers.length / 4) }, (_, i): Box => {
+    const [left, top, right, bottom] = numbers.slice(4 * i, 4 * i + 4)
+    return { left: left!, top: top!, right: right!, bottom: bottom! }
+  })
+}
+
 /** The numbers of a property; none if it is missing or holds anything else. */
 export function numbersOf(properties: HocrProperties, name: string): readonly number[] {
   const numbers = (properties.get(name) ?? []).map(Number)

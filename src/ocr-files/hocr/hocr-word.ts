@@ -1,9 +1,10 @@
 import type { Element } from 'xast'
-import { spreadWords, type WordAlternative, wordsOf } from '../../page/index.ts'
+import { type Box, spreadWords, type WordAlternative, wordsOf } from '../../page/index.ts'
 import type { FileWord } from '../assemble-pages.ts'
 import { type LetterChoice, letterChoices, spelledOtherwise } from '../letter-choices.ts'
+import { lettersOf } from '../letters-of.ts'
 import { attribute, localName, textIn } from '../markup.ts'
-import { boxOf, type HocrProperties, hocrProperties, numbersOf } from './hocr-title.ts'
+import { boxOf, type HocrProperties, hocrProperties, letterBoxesOf, numbersOf } from './hocr-title.ts'
 
 /** What has been found in the element of a word. */
 interface Content {
@@ -15,7 +16,19 @@ interface Content {
   readonly alternatives: WordAlternative[]
   /** What the engine thought of for each letter. */
   readonly letters: (readonly LetterChoice[])[]
+  /** Where each letter stands, where it has its element. */
+  readonly boxes: (Box | undefined)[]
 }
+
+const empty = (): Content => ({
+  text: '',
+  bold: false,
+  italic: false,
+  raised: null,
+  alternatives: [],
+  letters: [],
+  boxes: [],
+})
 
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong'])
 const ITALIC: ReadonlySet<string> = new Set(['i', 'em'])
@@ -27,13 +40,14 @@ const ITALIC: ReadonlySet<string> = new Set(['i', 'em'])
  * @returns mostly one word; none for an empty element, several if there are blanks in it
  */
 export function hocrWord(element: Element): Omit<FileWord<unknown>, 'place'>[] {
-  const content: Content = { text: '', bold: false, italic: false, raised: null, alternatives: [], letters: [] }
+  const content = empty()
   addContent(element, content)
   const properties = hocrProperties(element)
   const box = boxOf(properties)
   const lead = content.text.length - content.text.trimStart().length
   const texts = wordsOf(content.text)
   const alternatives = [...content.alternatives, ...spelledOtherwise(texts[0] ?? '', content.letters)]
+  const letters = content.boxes.length > 0 ? content.boxes : letterBoxesOf(properties)
   const boxes = box === undefined ? [] : texts.length === 1 ? [box] : spreadWords(texts, box)
   const font = properties.get('x_font')?.join(' ') ?? ''
   const common = {
@@ -50,6 +64,7 @@ export function hocrWord(element: Element): Omit<FileWord<unknown>, 'place'>[] {
     ...(texts.length === 1 && content.raised !== null
       ? { raised: { start: content.raised.start - lead, end: content.raised.end - lead } }
       : {}),
+    ...(texts.length === 1 ? lettersOf(text, letters) : {}),
   }))
 }
 
@@ -97,6 +112,7 @@ function addElement(element: Element, content: Content): void {
     return
   }
   if (classes.includes('ocr_symbol')) return
+  if (isLetter(element)) content.boxes.push(letterBoxesOf(hocrProperties(element))[0])
   const start = content.text.length
   addContent(element, content)
   if (BOLD.has(name)) content.bold = true
@@ -125,7 +141,7 @@ function addAlternatives({ children }: Element, content: Content): void {
 }
 
 function addAlternative(element: Element, content: Content): void {
-  const inner: Content = { text: '', bold: false, italic: false, raised: null, alternatives: [], letters: [] }
+  const inner = empty()
   addContent(element, inner)
   const text = wordsOf(inner.text === '' ? textIn(element) : inner.text).join(' ')
   if (text === '') return

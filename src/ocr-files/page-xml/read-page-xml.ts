@@ -1,6 +1,7 @@
 import type { Element } from 'xast'
 import { type Box, InputError, type Source, spreadWords, wordsOf } from '../../page/index.ts'
 import { assemblePages, type FileLine, type FilePage, type FileWord, type OcrPages } from '../assemble-pages.ts'
+import { lettersOf } from '../letters-of.ts'
 import { attribute, childElement, childElements, descendants, localName, numberAttribute } from '../markup.ts'
 import { parseXml, rootElement } from '../parse-xml.ts'
 import { inReadingOrder, ranksOf } from '../reading-order.ts'
@@ -144,6 +145,7 @@ function wordsOfWord(place: PagePlace, style: TypeStyle): FileWord<PagePlace>[] 
     ...(boxes[i] === undefined ? {} : { box: boxes[i] }),
     ...(chosen?.confidence === undefined ? {} : { confidence: chosen.confidence }),
     ...(texts.length === 1 && alternatives.length > 0 ? { alternatives } : {}),
+    ...(texts.length === 1 ? lettersOf(text, childElements(word, 'Glyph').map(pageBox)) : {}),
     ...wordStyle(style),
     ...(style.superscript === true ? { raised: { start: 0, end: text.length } } : {}),
     place,

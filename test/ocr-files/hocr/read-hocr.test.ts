@@ -207,3 +207,36 @@ it('tells of lines that they are turned, as they or their paragraph say', () => 
   const [read] = readOcrFile(page(turned('', '; textangle 90') + turned(" title='textangle 270'", '') + turned('', '')))
   expect(read!.readings[0]!.lines.map((own) => own.turned)).toEqual([true, true, undefined])
 })
+
+it('reads boxes of letters, from the elements of letters or from the word', () => {
+  const file = line(
+    `<span class='ocrx_word' title='bbox 0 0 10 10'><span class='ocrx_cinfo' title='x_bboxes 0 2 5 10; x_conf 99'>t</span><span class='ocrx_cinfo' title='x_bboxes 6 0 10 10; x_conf 98'>é</span></span>
+     <span class='ocrx_word' title='bbox 20 0 30 10; x_bboxes 20 2 25 10 26 0 30 10'>té</span>`,
+  )
+  const [word] = readOcrFile(file)[0]!.readings[0]!.lines
+  expect(word!.words.map(({ letters }) => letters)).toEqual([
+    [
+      { left: 0, top: 2, right: 5, bottom: 10 },
+      { left: 6, top: 0, right: 10, bottom: 10 },
+    ],
+    [
+      { left: 20, top: 2, right: 25, bottom: 10 },
+      { left: 26, top: 0, right: 30, bottom: 10 },
+    ],
+  ])
+})
+
+it.each([
+  ['one too few', `<span class='ocrx_word' title='bbox 0 0 10 10; x_bboxes 0 2 5 10'>té</span>`],
+  ['a part of one', `<span class='ocrx_word' title='bbox 0 0 10 10; x_bboxes 0 2 5 10 6 0 10'>té</span>`],
+  [
+    'a damaged one',
+    `<span class='ocrx_word' title='bbox 0 0 10 10'><span class='ocrx_cinfo' title='x_bboxes 0 2 5 ?; x_conf 99'>t</span><span class='ocrx_cinfo' title='x_bboxes 6 0 10 10; x_conf 98'>é</span></span>`,
+  ],
+])('has no boxes of letters where a word has %s', (_, word) => {
+  expect(readOcrFile(line(word))[0]!.readings[0]!.lines[0]!.words[0]).toEqual({
+    text: 'té',
+    box: { left: 0, top: 0, right: 10, bottom: 10 },
+    size: 38,
+  })
+})
