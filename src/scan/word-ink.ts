@@ -8,7 +8,7 @@ import { type LineType, type PageTypes, pageTypes } from './type-fit.ts'
 /** The ink of a word of the text. */
 type MeasuredWord = NonNullable<Evidence['ink']>[number]
 
-/** Boxes of so many words with a descender, and without, tell whether boxes are drawn around the ink. */
+/** Boxes of so many words with a descender, in a line with others, tell whether boxes are drawn around the ink. */
 const LEAST_TOLD = 5
 /** A descender reaches below other letters by 0.2 ems: by so much at least where boxes are drawn around the ink. */
 const LEAST_DESCENT = 0.1
@@ -72,14 +72,20 @@ function tallness({ box, text }: PageWord, base: BaseLine | undefined): readonly
   return extents === undefined ? [] : [base!.reachOf(box).ascent / extents.ascent]
 }
 
-/** Whether boxes are drawn around the ink: words with a descender reach lower than others. */
+/**
+ * Whether boxes are drawn around the ink: words with a descender reach lower than others of their line. Those of other
+ * lines say nothing: where all boxes are of a height, a line stands on what most of its words seem to stand on.
+ */
 function areAroundInk(lines: readonly PlacedLine[], bases: readonly (BaseLine | undefined)[]): boolean {
-  const descents = (told: RegExp) =>
-    lines.flatMap(({ words }, i) =>
-      words.flatMap(({ word: { box, text } }) => (told.test(text) ? (bases[i]?.reachOf(box).descent ?? []) : [])),
-    )
-  const [deep, flat] = [descents(DEEP), descents(FLAT)]
-  return Math.min(deep.length, flat.length) >= LEAST_TOLD && median(deep)! - median(flat)! >= LEAST_DESCENT
+  const lower = lines.flatMap(({ words }, i) => {
+    const base = bases[i]
+    if (base === undefined) return []
+    const descents = (told: RegExp) =>
+      words.flatMap(({ word: { box, text } }) => (told.test(text) ? [base.reachOf(box).descent] : []))
+    const flat = median(descents(FLAT))
+    return flat === undefined ? [] : descents(DEEP).map((deep) => deep - flat)
+  })
+  return lower.length >= LEAST_TOLD && median(lower)! >= LEAST_DESCENT
 }
 
 function inkIn({ words }: PlacedLine, base: BaseLine | undefined, type?: LineType, spread = 0): MeasuredWord[] {

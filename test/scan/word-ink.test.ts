@@ -73,6 +73,17 @@ describe('wordInk', () => {
     expect(measured(readPage(PRINTED, { boxed: ofType }))).toEqual([])
   })
 
+  it('says nothing where boxes are those of the type, though some lines have more descenders than others', () => {
+    const lines = [
+      'ngày tháng gồm các',
+      'nghề nghiệp phải gắn trong',
+      'quy chế phối hợp giữa',
+      'nêu trên và các nơi khác',
+    ]
+    const pages = [...lines, ...lines].map((line) => line.split(' ').slice(0, 4).join(' '))
+    expect(measured(readPage([...pages, 'toàn dân tham gia', 'chưa có khi nào'], { boxed: ofType }))).toEqual([])
+  })
+
   it('says nothing where the size of the type is not known, or none', () => {
     expect(measured(readPage(PRINTED, { size: null }))).toEqual([])
     expect(measured(readPage(PRINTED, { size: 0 }))).toEqual([])
