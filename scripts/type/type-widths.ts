@@ -53,6 +53,7 @@ export function measureType(): TypeWidths {
   }
 }
 
+/** A column of the table; what is added makes 0 of a negative one. */
 const column = <Name extends string>(signs: readonly Readonly<Record<Name, number>>[], name: Name): number[] =>
   signs.map((sign) => Math.round((1000 * sign[name]) / SIZE) + 0)
 

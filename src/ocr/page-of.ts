@@ -1,5 +1,5 @@
 import type { Bbox, Line, Word } from 'tesseract.js'
-import type { Box, Page, PageLine, PageWord, Source } from '../page/index.ts'
+import { type Box, lettersOf, type Page, type PageLine, type PageWord, type Source } from '../page/index.ts'
 import type { EngineOutput } from './engine.ts'
 import { letterChoices, type WordChoices } from './letter-choices.ts'
 import { raisedRun } from './raised-run.ts'
@@ -37,7 +37,7 @@ function pageLine(line: Line, opens: boolean, choices: ReadonlyMap<string, WordC
 function pageWord(word: Word, line: Line, size: number | undefined, choices: WordChoices): PageWord {
   const text = word.text.trim()
   const alternatives = wordAlternatives(text, word.confidence, choices)
-  const letters = word.symbols.map(({ bbox }) => boxOf(bbox))
+  const boxes = word.symbols.map(({ bbox }) => boxOf(bbox))
   const raised = size === undefined ? undefined : raisedRun(word, line, size)
   return {
     text,
@@ -46,7 +46,7 @@ function pageWord(word: Word, line: Line, size: number | undefined, choices: Wor
     ...(alternatives.length === 0 ? {} : { alternatives }),
     ...(size === undefined ? {} : { size }),
     ...(raised === undefined ? {} : { raised }),
-    ...(letters.length === [...text].length && { letters }),
+    ...lettersOf(text, boxes),
   }
 }
 

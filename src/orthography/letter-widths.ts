@@ -47,7 +47,7 @@ export function roomOf(text: string, face: Face): TextRoom | undefined {
  * {@link roomOf}.
  *
  * @example
- * inkWidth('là', 'regular') // 0.688: "12", which it is often read as, has 0.854
+ * inkWidth('là', 'regular') // 0.688: "12", which it is often read as, has 0.856
  */
 export function inkWidth(text: string, face: Face): number | undefined {
   const room = roomOf(text, face)

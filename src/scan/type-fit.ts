@@ -86,9 +86,9 @@ function bestFit(words: readonly PageWord[]): Fit | undefined {
     // No number of boxes without width.
     if (!(em > 0 && middle < least)) continue
     least = middle
-    best = { em, face, away: away.filter((_, i) => isWellRead(words[i]!)) }
+    best = { em, face, away }
   }
-  return best
+  return best && { ...best, away: best.away.filter((_, i) => isWellRead(words[i]!)) }
 }
 
 /** Whether a word is a syllable as it was read: most that are not have letters that were not printed. */

@@ -1,5 +1,6 @@
 import type { Page, PageReading, PageText, PageWord, PlacedLine, PlacedWord, Run } from '../page/index.ts'
 import type { Witness } from '../restore/index.ts'
+import { linesByPage } from './lines-by-page.ts'
 import { type OverlaidWord, overlay } from './overlay.ts'
 import { pairWords, type WordPairing } from './pair-words.ts'
 
@@ -12,23 +13,12 @@ import { pairWords, type WordPairing } from './pair-words.ts'
  * @returns the witnesses in the order of their offsets, without overlap
  */
 export function witnessesOf(pages: readonly Page[], pageText: PageText): Witness[] {
-  const linesByPage = groupByPage(pageText)
+  const lines = linesByPage(pageText)
   return pages.flatMap(({ number, readings: [, second] }) =>
     second === undefined || second.source === 'text'
       ? []
-      : witnessesOfPage(linesByPage.get(number) ?? [], second, second.source),
+      : witnessesOfPage(lines.get(number) ?? [], second, second.source),
   )
-}
-
-function groupByPage({ lines }: PageText): Map<number, PlacedLine[]> {
-  const pages = new Map<number, PlacedLine[]>()
-  for (const line of lines) {
-    if (line === null) continue
-    const page = pages.get(line.page)
-    if (page === undefined) pages.set(line.page, [line])
-    else page.push(line)
-  }
-  return pages
 }
 
 function witnessesOfPage(lines: readonly PlacedLine[], second: PageReading, source: Witness['source']): Witness[] {

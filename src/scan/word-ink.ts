@@ -3,6 +3,7 @@ import { type Box, median, type PageText, type PageWord, type PlacedLine } from 
 import type { Evidence } from '../restore/index.ts'
 import { type BaseLine, baseLine } from './base-line.ts'
 import { fillsWord, letterBoxes } from './letter-boxes.ts'
+import { linesByPage } from './lines-by-page.ts'
 import { type LineType, type PageTypes, pageTypes } from './type-fit.ts'
 
 /** The ink of a word of the text. */
@@ -28,18 +29,12 @@ const FLAT = /^[abcdehiklmnorstuvx]+$/
  * @param pageText the pages as they were laid out
  * @returns of words that an engine has read, in the order of their offsets
  */
-export function wordInk({ lines }: PageText): MeasuredWord[] {
-  const byPage = new Map<number, PlacedLine[]>()
-  for (const line of lines) {
-    if (line === null || line.source === 'text') continue
-    const others = byPage.get(line.page)
-    if (others === undefined) byPage.set(line.page, [line])
-    else others.push(line)
-  }
-  return [...byPage.values()].flatMap(inkOnPage).sort((a, b) => a.start - b.start)
+export function wordInk(pageText: PageText): MeasuredWord[] {
+  return [...linesByPage(pageText).values()].flatMap(inkOnPage).sort((a, b) => a.start - b.start)
 }
 
-function inkOnPage(lines: readonly PlacedLine[]): MeasuredWord[] {
+function inkOnPage(all: readonly PlacedLine[]): MeasuredWord[] {
+  const lines = all.filter(({ source }) => source !== 'text')
   const words = lines.map((line) => line.words.map(({ word }) => word))
   const types = pageTypes(words)
   const bases = baseLines(words, types)

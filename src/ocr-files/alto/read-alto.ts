@@ -3,13 +3,13 @@ import {
   type Box,
   boxAround,
   InputError,
+  lettersOf,
   type Source,
   spreadWords,
   type WordAlternative,
   wordsOf,
 } from '../../page/index.ts'
 import { assemblePages, type FileLine, type FilePage, type FileWord, type OcrPages } from '../assemble-pages.ts'
-import { lettersOf } from '../letters-of.ts'
 import { attribute, childElement, childElements, descendants, localName, numberAttribute, textIn } from '../markup.ts'
 import { parseXml, rootElement } from '../parse-xml.ts'
 import { inReadingOrder, ranksOf } from '../reading-order.ts'

@@ -24,14 +24,14 @@ export function hocrProperties(element: Element): HocrProperties {
 }
 
 /** The box of an element; undefined if it gives none. */
-export function boxOf(properties: HocrProperties): Box | undefined {
-  const [left, top, right, bottom] = numbersOf(properties, 'bbox')
-  return bottom === undefined ? undefined : { left: left!, top: top!, right: right!, bottom }
-}
+export const boxOf = (properties: HocrProperties): Box | undefined => boxesIn(properties, 'bbox')[0]
 
 /** The boxes of letters (`x_bboxes`), in order; none if it gives none. */
-export function letterBoxesOf(properties: HocrProperties): readonly Box[] {
-  const numbers = numbersOf(properties, 'x_bboxes')
+export const letterBoxesOf = (properties: HocrProperties): readonly Box[] => boxesIn(properties, 'x_bboxes')
+
+/** The boxes in a property: four numbers each. */
+function boxesIn(properties: HocrProperties, name: string): readonly Box[] {
+  const numbers = numbersOf(properties, name)
   return Array.from({ length: Math.floor(numbers.length / 4) }, (_, i): Box => {
     const [left, top, right, bottom] = numbers.slice(4 * i, 4 * i + 4)
     return { left: left!, top: top!, right: right!, bottom: bottom! }

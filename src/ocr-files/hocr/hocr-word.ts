@@ -1,8 +1,7 @@
 import type { Element } from 'xast'
-import { type Box, spreadWords, type WordAlternative, wordsOf } from '../../page/index.ts'
+import { type Box, lettersOf, spreadWords, type WordAlternative, wordsOf } from '../../page/index.ts'
 import type { FileWord } from '../assemble-pages.ts'
 import { type LetterChoice, letterChoices, spelledOtherwise } from '../letter-choices.ts'
-import { lettersOf } from '../letters-of.ts'
 import { attribute, localName, textIn } from '../markup.ts'
 import { boxOf, type HocrProperties, hocrProperties, letterBoxesOf, numbersOf } from './hocr-title.ts'
 

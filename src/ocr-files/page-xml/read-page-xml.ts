@@ -1,7 +1,6 @@
 import type { Element } from 'xast'
-import { type Box, InputError, type Source, spreadWords, wordsOf } from '../../page/index.ts'
+import { type Box, InputError, lettersOf, type Source, spreadWords, wordsOf } from '../../page/index.ts'
 import { assemblePages, type FileLine, type FilePage, type FileWord, type OcrPages } from '../assemble-pages.ts'
-import { lettersOf } from '../letters-of.ts'
 import { attribute, childElement, childElements, descendants, localName, numberAttribute } from '../markup.ts'
 import { parseXml, rootElement } from '../parse-xml.ts'
 import { inReadingOrder, ranksOf } from '../reading-order.ts'

@@ -1,3 +1,4 @@
+import type { Extents } from '../../orthography/index.ts'
 import type { WordInk } from '../evidence.ts'
 
 /** The ink of a part of a token, and the signs beside it whose ink is in it too. */
@@ -33,10 +34,7 @@ export function inkOfPart(text: string, from: number, to: number, ink: WordInk):
   return {
     before: '',
     behind: '',
-    reach: {
-      ascent: Math.max(...letters.map(({ ascent }) => ascent)),
-      descent: Math.max(...letters.map(({ descent }) => descent)),
-    },
+    reach: reachOf(letters),
     ...(span && { span: { ...span, left: one.left, right: last.right } }),
     letters,
   }
@@ -56,12 +54,13 @@ export function joinedInk(inks: readonly (WordInk | undefined)[]): WordInk | und
   const reaches = known.flatMap(({ reach }) => reach ?? [])
   return {
     span: { ...first, right: last.right },
-    ...(reaches.length === known.length && {
-      reach: {
-        ascent: Math.max(...reaches.map(({ ascent }) => ascent)),
-        descent: Math.max(...reaches.map(({ descent }) => descent)),
-      },
-    }),
+    ...(reaches.length === known.length && { reach: reachOf(reaches) }),
     ...(known.every((ink) => ink.letters !== undefined) && { letters }),
   }
 }
+
+/** How far all of some parts reach; at least one. */
+const reachOf = (parts: readonly Extents[]): Extents => ({
+  ascent: Math.max(...parts.map(({ ascent }) => ascent)),
+  descent: Math.max(...parts.map(({ descent }) => descent)),
+})

@@ -3,6 +3,7 @@ import type { WordInk } from '../evidence.ts'
 
 /** A blank is a quarter of an em wide; where so much more than usual lies between letters, one may have been lost. */
 const LEAST_BLANK = 0.2
+
 /**
  * Finds where blanks may have been lost in a token: its letters stand apart there.
  *

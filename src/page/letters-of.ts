@@ -1,10 +1,10 @@
-import type { Box, PageWord } from '../page/index.ts'
+import type { Box, PageWord } from './page.ts'
 
 /**
- * The letters of a word, if a file has a box for each.
+ * The letters of a word, if there is a box for each.
  *
  * @param text of the word
- * @param boxes as the file has them, in order; undefined where one is missing or damaged
+ * @param boxes in order; undefined where one is missing or damaged
  */
 export function lettersOf(text: string, boxes: readonly (Box | undefined)[]): Pick<PageWord, 'letters'> {
   const letters = boxes.filter((box) => box !== undefined)

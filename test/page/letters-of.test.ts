@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lettersOf } from '../../src/ocr-files/letters-of.ts'
+import { lettersOf } from '../../src/page/letters-of.ts'
 
 const box = (left: number) => ({ left, top: 0, right: left + 5, bottom: 10 })
 
