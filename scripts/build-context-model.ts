@@ -5,9 +5,10 @@ import { gunzipSync } from 'node:zlib'
 import { vocabularyFingerprint } from '../src/context-model/vocabulary-fingerprint.ts'
 import { loadLanguageModel, PARAGRAPH } from '../src/language-model/index.ts'
 import { encodeParagraphs } from './context-model/encode-paragraphs.ts'
-import { packContextModel, type Tensor } from './context-model/pack.ts'
+import { packContextModel } from './context-model/pack.ts'
 import { RIVALS, rivalsOf } from './context-model/rivals.ts'
 import { linesOf } from './language-model/lines.ts'
+import { trainedTensors } from './tensors/trained-tensors.ts'
 
 const USAGE = `npx tsx scripts/build-context-model.ts [--corpus DIR] [--dictionaries DIR] [--steps N]
 Makes DIR/context-model.bin for the vocabulary of DIR/language-model.bin. Needs python3 with numpy and torch.
@@ -50,7 +51,7 @@ if (!values['pack-only']) {
   if (status !== 0) throw new Error(`${script} failed`)
 }
 const packed = packContextModel(
-  trainedTensors(),
+  trainedTensors(values.cache),
   { fingerprint: vocabularyFingerprint(vocabulary), near: SHAPE.near, far: SHAPE.far, topic: SHAPE.topic },
   // Names and abbreviations are told by what is printed: what stands around says too little of them.
   (word) => rivals[word * RIVALS]! >= 0 && vocabulary[word] === vocabulary[word]!.toLowerCase(),
@@ -77,18 +78,4 @@ function parted(paragraphs: Iterable<string>): { kept: string[]; heldOut: string
   let number = 0
   for (const paragraph of paragraphs) (++number % HOLD_OUT.every === 0 ? heldOut : kept).push(paragraph)
   return { kept, heldOut }
-}
-
-function trainedTensors(): ReadonlyMap<string, Tensor> {
-  const shapes = JSON.parse(readFileSync(`${values.cache}/weights.json`, 'utf8')) as Record<string, number[]>
-  const bytes = readFileSync(`${values.cache}/weights.f32`)
-  let at = bytes.byteOffset
-  return new Map(
-    Object.entries(shapes).map(([name, shape]) => {
-      const length = shape.reduce((product, size) => product * size, 1)
-      const numbers = new Float32Array(bytes.buffer.slice(at, at + 4 * length))
-      at += 4 * length
-      return [name, { shape, values: numbers }]
-    }),
-  )
 }

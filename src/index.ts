@@ -32,7 +32,6 @@ export {
   toText,
 } from './export/index.ts'
 export { fromJson, fromMarkdown } from './import/index.ts'
-export { ModelError } from './language-model/index.ts'
 export { LexiconError, type UserDictionary, type UserWord } from './lexicon/index.ts'
 export type {
   Box,
@@ -108,6 +107,7 @@ export {
   restorePages,
   type WordChange,
 } from './scan/index.ts'
+export { ModelError } from './sections/index.ts'
 export type * from './tree/index.ts'
 export {
   assertTree,

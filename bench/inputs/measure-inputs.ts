@@ -86,7 +86,10 @@ export async function measureInputs(
     const { leaveOut } = document
     const restorer = leaveOut === undefined ? shipped : createRestorer({ channel: trainChannel(gold, leaveOut) })
     const pagesOf = (engines: InputRow['engines']) => readBy(engines, readings)
-    const scoreRow = (row: InputRow) => scoreOf(row, pages, pagesOf(row.engines), restorer)
+    const scoreRow = (row: InputRow) => {
+      const read = pagesOf(row.engines)
+      return scoreOf(row, pages, row.unrecognised ? read.map(unrecognised) : read, restorer)
+    }
     const rows = Object.fromEntries(INPUT_ROW_NAMES.map((name) => [name, scoreRow(INPUT_ROWS[name])])) as RowScores
     for (const name of INPUT_ROW_NAMES) onErrors?.(document, name, rows[name].errors)
     const structure = document.truth && scorePageStructure(document.truth, pagesOf, restorer)
@@ -133,6 +136,15 @@ export function readBy(engines: readonly OcrLanguage[], read: Readonly<Record<Oc
     const readings = engines.flatMap((engine): readonly PageReading[] => read[engine][i]!.readings)
     return { ...page, readings }
   })
+}
+
+/** A page without what a recogniser says of its words. */
+function unrecognised(page: Page): Page {
+  const readings = page.readings.map((reading) => ({
+    ...reading,
+    lines: reading.lines.map((line) => ({ ...line, words: line.words.map(({ emissions, ...word }) => word) })),
+  }))
+  return { ...page, readings }
 }
 
 function scoreOf(

@@ -1,11 +1,7 @@
-import { FORMAT_VERSION, MAGIC, type PackedMatrix } from '../../src/context-model/format.ts'
+import { FORMAT_VERSION, MAGIC } from '../../src/context-model/format.ts'
 import { packSections } from '../../src/sections/index.ts'
-
-/** A trained tensor: its sizes, and its numbers row by row. */
-export interface Tensor {
-  readonly shape: readonly number[]
-  readonly values: Float32Array
-}
+import { packRows, STEPS } from '../tensors/pack-rows.ts'
+import type { Tensor } from '../tensors/trained-tensors.ts'
 
 export interface ContextShape {
   /** Tells the vocabulary. */
@@ -15,8 +11,7 @@ export interface ContextShape {
   readonly topic: number
 }
 
-/** Largest number of steps in a row. Words are most of the model: they are rounded to fewer steps, which packs better. */
-const STEPS = 127
+/** Largest number of steps in a row of words, which are most of the model: fewer steps pack better. */
 const STEPS_OF_WORDS = 31
 
 /**
@@ -39,7 +34,7 @@ export function packContextModel(
   const hidden = tensor('deep').shape[0]!
   const sections: ArrayBufferView[] = []
   const add = (view: ArrayBufferView) => sections.push(view)
-  const addMatrix = (name: string, largest = STEPS, keeps: (row: number) => boolean = () => true) => {
+  const addMatrix = (name: string, largest = STEPS, keeps?: (row: number) => boolean) => {
     const { bytes, steps } = packRows(tensor(name), largest, keeps)
     add(bytes)
     add(steps)
@@ -59,29 +54,4 @@ export function packContextModel(
   addMatrix('out')
   addVector('outBias')
   return Buffer.from(packSections(sections).buffer)
-}
-
-/**
- * Rounds each row of a tensor to steps of its own; a tensor of three sizes is one matrix below another.
- *
- * @param largest most steps in a row, up to 127
- * @param keeps which rows are written; others are zeros, worth nothing
- */
-export function packRows({ shape, values }: Tensor, largest: number, keeps: (row: number) => boolean): PackedMatrix {
-  const columns = shape.at(-1)!
-  const rows = values.length / columns
-  const bytes = new Int8Array(values.length)
-  const steps = new Float32Array(rows)
-  for (let row = 0; row < rows; row++) {
-    if (!keeps(row)) continue
-    const own = values.subarray(row * columns, (row + 1) * columns)
-    const step = own.reduce((most, value) => Math.max(most, Math.abs(value)), 0) / largest
-    steps[row] = step
-    if (step > 0)
-      bytes.set(
-        own.map((value) => Math.round(value / step)),
-        row * columns,
-      )
-  }
-  return { rows, columns, bytes, steps }
 }

@@ -39,22 +39,42 @@ for (const [family, file] of Object.entries(FILES))
 export const familyOf = (face: Face) =>
   `Tinos ${face.bold ? 'Bold' : ''}${face.bold && face.italic ? ' ' : ''}${face.italic ? 'Italic' : ''}${face.bold || face.italic ? '' : 'Regular'}`
 
+/** How a canvas names the type of a face at a size. */
+export type Font = (face: Face, size: number) => string
+
+/** Tinos, the type of all fixtures. */
+export const TINOS: Font = (face, size) => `${size}px "${familyOf(face)}"`
+
+/** A type that is installed, by the name of its family. */
+export function installedFont(family: string): Font {
+  return ({ bold, italic }, size) => {
+    // A canvas takes another type without a word.
+    if (!GlobalFonts.has(family)) throw new Error(`the type "${family}" is not installed`)
+    return `${italic ? 'italic ' : ''}${bold ? 'bold ' : ''}${size}px "${family}"`
+  }
+}
+
 const ruler = createCanvas(8, 8).getContext('2d')
-const widths = new Map<string, number>()
 const RULER_SIZE = 100
 
-/** Widths of Tinos, which has the metrics of Times New Roman. */
-export const measureTinos: Measure = (text, face, size) => {
-  const family = familyOf(face)
-  const key = `${family}\t${text}`
-  let width = widths.get(key)
-  if (width === undefined) {
-    ruler.font = `${RULER_SIZE}px "${family}"`
-    width = ruler.measureText(text).width / RULER_SIZE
-    widths.set(key, width)
+/** Measures in a type. */
+export function measureIn(font: Font): Measure {
+  const widths = new Map<string, number>()
+  return (text, face, size) => {
+    const own = font(face, RULER_SIZE)
+    const key = `${own}\t${text}`
+    let width = widths.get(key)
+    if (width === undefined) {
+      ruler.font = own
+      width = ruler.measureText(text).width / RULER_SIZE
+      widths.set(key, width)
+    }
+    return width * size
   }
-  return width * size
 }
+
+/** Widths of Tinos, which has the metrics of Times New Roman. */
+export const measureTinos: Measure = measureIn(TINOS)
 
 /**
  * Paints a page in black on white.
@@ -62,9 +82,10 @@ export const measureTinos: Measure = (text, face, size) => {
  * @param page the laid out page
  * @param sheet its sizes
  * @param view resolution and rotation
+ * @param font the type it was laid out in
  * @returns the picture
  */
-export const paintPage = (page: Page, sheet: Sheet, view: View): Picture => {
+export const paintPage = (page: Page, sheet: Sheet, view: View, font: Font = TINOS): Picture => {
   const scale = view.dpi / 72
   const width = Math.round(sheet.width * scale)
   const height = Math.round(sheet.height * scale)
@@ -82,7 +103,7 @@ export const paintPage = (page: Page, sheet: Sheet, view: View): Picture => {
   for (const { words } of page.lines)
     for (const word of words)
       for (const fragment of word.fragments) {
-        context.font = `${fragment.size}px "${familyOf(fragment)}"`
+        context.font = font(fragment, fragment.size)
         context.fillText(fragment.text, fragment.x, word.baseline - fragment.rise)
       }
   for (const rule of page.rules) {

@@ -34,7 +34,7 @@ export const toolbox: Toolbox = {
 /** Hands the resources on, and tells of a malformed one by its file. */
 async function withResources<Result>(resources: Resources, use: (loaded: LoadedResources) => Result): Promise<Result> {
   const { LexiconError } = await import('../lexicon/index.ts')
-  const { ModelError } = await import('../language-model/index.ts')
+  const { ModelError } = await import('../sections/index.ts')
   try {
     return use(await loadResources(resources))
   } catch (error) {

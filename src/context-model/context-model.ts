@@ -1,7 +1,6 @@
-import { ModelError } from '../language-model/index.ts'
-import { sectionReader } from '../sections/index.ts'
-import { FORMAT_VERSION, HEADER, MAGIC, type PackedMatrix } from './format.ts'
-import { LANES, LONGEST_ROW } from './matrix-products.ts'
+import { LANES, LONGEST_ROW, type PackedMatrix } from '../matrices/index.ts'
+import { ModelError, sectionReader } from '../sections/index.ts'
+import { FORMAT_VERSION, HEADER, MAGIC } from './format.ts'
 
 /** A loaded model of how well a word fits the words around it. */
 export interface ContextModel {

@@ -1,6 +1,6 @@
 import { PARAGRAPH } from '../language-model/index.ts'
+import { LARGEST, matrixProducts } from '../matrices/index.ts'
 import type { ContextModel } from './context-model.ts'
-import { LARGEST, matrixProducts } from './matrix-products.ts'
 
 /** Reads the words around one place after another, with the same buffers. */
 export interface ContextReader {

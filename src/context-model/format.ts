@@ -19,13 +19,3 @@ export const MAGIC = 0x4d434850 // "PHCM"
 export const FORMAT_VERSION = 1
 /** Numbers before the sections. */
 export const HEADER = 9
-
-/** A matrix as it is written. */
-export interface PackedMatrix {
-  readonly rows: number
-  readonly columns: number
-  /** Row by row. */
-  readonly bytes: Int8Array
-  /** What one step is worth in each row. */
-  readonly steps: Float32Array
-}

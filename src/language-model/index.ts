@@ -1,4 +1,3 @@
-export { ModelError } from './error.ts'
 export { FORMAT_VERSION, MAGIC, PARAGRAPH, UNKNOWN } from './format.ts'
 export { backoffOf, childOf, type LanguageModel, loadLanguageModel, probabilityOf } from './language-model.ts'
 export { punctuationToken, segment } from './segment.ts'

@@ -1,5 +1,4 @@
-import { sectionReader } from '../sections/index.ts'
-import { ModelError } from './error.ts'
+import { ModelError, sectionReader } from '../sections/index.ts'
 import { FORMAT_VERSION, MAGIC } from './format.ts'
 
 /**

@@ -1,12 +1,14 @@
 import { availableParallelism } from 'node:os'
 import { findRules, type GreyImage, toPgm } from '../image/index.ts'
 import { InputError, type Page, turnedFrom } from '../page/index.ts'
+import { packagedRecogniser } from '../recogniser/index.ts'
 import { type Engine, EngineError, PictureError, startEngine } from './engine.ts'
 import { createEnginePool } from './engine-pool.ts'
 import type { OcrLanguage } from './language.ts'
 import { pageOf } from './page-of.ts'
 import { dataFolder, INSTALLED, loadTesseract, type OcrPeers } from './peers.ts'
 import { readUpright } from './read-upright.ts'
+import { recognised } from './recognised.ts'
 import { resolutionOf } from './resolution.ts'
 
 export interface OcrOptions {
@@ -53,7 +55,7 @@ const TIMEOUT = 180_000
  * to be installed beside this one. Its workers start when they are first needed.
  *
  * @param options language and number of workers
- * @throws InputError that says what to install
+ * @throws InputError that says what to install; Error naming the file if the package's recogniser is missing or damaged
  * @example
  * const ocr = await createOcr()
  * const page = await ocr.recognise(await decodeImage(await readFile('page.png')), { number: 1 })
@@ -70,6 +72,7 @@ export async function createOcrWith(peers: OcrPeers, options: OcrOptions = {}): 
   } = options
   const tesseract = await loadTesseract(peers, usual)
   dataFolder(peers, usual)
+  const recogniser = packagedRecogniser()
   const size = Math.max(1, Math.floor(workers))
   const pool = createEnginePool(size, (language, signal) =>
     startEngine(tesseract, language, dataFolder(peers, language), signal),
@@ -99,7 +102,8 @@ export async function createOcrWith(peers: OcrPeers, options: OcrOptions = {}): 
       )
       const { width, height } = upright
       const page = pageOf(output, { number, width, height, unitsPerInch: dpi, source: language })
-      return { ...page, ...turnedFrom(image, degrees), rules: findRules({ ...upright, dpi }) }
+      const readings = await recognised(page.readings, upright, recogniser, signal)
+      return { ...page, readings, ...turnedFrom(image, degrees), rules: findRules({ ...upright, dpi }) }
     },
     tiffToPng: (file, { number, signal }) =>
       use(number, signal, usual, (engine) => engine.toPng({ file, signal, timeout })),

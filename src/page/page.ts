@@ -1,3 +1,5 @@
+import type { Emissions } from '../emissions/index.ts'
+
 /** A rectangle on a page, in the units of the page; the origin is its upper left corner, y grows downward. */
 export interface Box {
   readonly left: number
@@ -40,6 +42,8 @@ export interface PageWord {
   readonly italic?: boolean
   /** Boxes of its letters and signs, one for each code point of the text, where they are known. */
   readonly letters?: readonly Box[]
+  /** What a recogniser says of its picture, beside what the engine read. */
+  readonly emissions?: Emissions
   /** The part of the text that is printed raised and small: a footnote's mark, or the digit of m². */
   readonly raised?: Run
 }

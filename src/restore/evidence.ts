@@ -1,3 +1,4 @@
+import type { Emissions } from '../emissions/index.ts'
 import type { Extents, Face } from '../orthography/index.ts'
 
 /** Who read a text: an engine set to English, one set to Vietnamese, or nobody, where it is right as it stands. */
@@ -52,6 +53,8 @@ export interface WordInk {
   readonly span?: InkSpan
   /** That of each code point of its text. */
   readonly letters?: readonly LetterInk[]
+  /** What a recogniser says of it; places as in {@link InkSpan}. */
+  readonly emissions?: Emissions
 }
 
 /** What is known of a text beyond its letters; offsets are those of the text. */

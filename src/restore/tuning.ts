@@ -32,6 +32,8 @@ export const TUNING: Tuning = {
   extentDoubt: 0.01,
   lettersDoubt: 0.001,
   widthDoubt: 0.01,
+  emissionWeight: 0.5,
+  emissionDoubt: 0.001,
   beam: 8,
   states: 24,
   wordShare: 0.05,

@@ -1,6 +1,7 @@
 import { geometryOf, type Page, type PageText } from '../page/index.ts'
 import type { Evidence, TextSource } from '../restore/index.ts'
 import { noiseLines } from './noise-lines.ts'
+import { withRecognisedWords } from './recognised-words.ts'
 import { witnessesOf } from './witnesses.ts'
 import { wordInk } from './word-ink.ts'
 
@@ -31,8 +32,9 @@ export function evidenceOf(pages: readonly Page[], pageText: PageText): Evidence
       texts === undefined || line?.source === 'text' ? [] : [{ start, end, texts }],
     ),
   )
-  const witnesses = witnessesOf(pages, pageText)
-  const noise = noiseLines(pageText, witnesses)
+  const heard = witnessesOf(pages, pageText)
+  const witnesses = withRecognisedWords(heard, pageText)
+  const noise = noiseLines(pageText, heard)
   const typeSizes = geometryOf(pageText).map((line) => line?.size ?? null)
   const ink = wordInk(pageText)
   return {

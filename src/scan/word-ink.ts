@@ -1,8 +1,17 @@
+import { measuredFrom } from '../emissions/index.ts'
 import { extentsOf } from '../orthography/index.ts'
-import { type Box, median, type PageText, type PageWord, type PlacedLine } from '../page/index.ts'
+import {
+  type BaseLine,
+  type Box,
+  baseLine,
+  fillsWord,
+  letterBoxes,
+  median,
+  type PageText,
+  type PageWord,
+  type PlacedLine,
+} from '../page/index.ts'
 import type { Evidence } from '../restore/index.ts'
-import { type BaseLine, baseLine } from './base-line.ts'
-import { fillsWord, letterBoxes } from './letter-boxes.ts'
 import { linesByPage } from './lines-by-page.ts'
 import { type LineType, type PageTypes, pageTypes } from './type-fit.ts'
 
@@ -84,7 +93,8 @@ function areAroundInk(lines: readonly PlacedLine[], bases: readonly (BaseLine | 
 }
 
 function inkIn({ words }: PlacedLine, base: BaseLine | undefined, type?: LineType, spread = 0): MeasuredWord[] {
-  const em = type?.em ?? base?.em
+  // What a recogniser says has no size.
+  const em = type?.em ?? base?.em ?? (words.some(({ word }) => word.emissions) ? 1 : undefined)
   if (em === undefined) return []
   const origin = words[0]!.word.box.left
   const edges = ({ left, right }: Box) => ({ left: (left - origin) / em, right: (right - origin) / em })
@@ -92,6 +102,8 @@ function inkIn({ words }: PlacedLine, base: BaseLine | undefined, type?: LineTyp
     const { box } = word
     const span = type && { ...edges(box), face: type.face, spread }
     const letters = base && letterBoxes(word)
+    const { emissions } = word
+    const wide = box.right - box.left
     const fits = letters !== undefined && fillsWord(letters, box, TOUCHING * em)
     return {
       start,
@@ -99,6 +111,7 @@ function inkIn({ words }: PlacedLine, base: BaseLine | undefined, type?: LineTyp
       ...(base && { reach: base.reachOf(box) }),
       ...(span && { span }),
       ...(fits && { letters: letters.map((letter) => ({ ...base!.reachOf(letter), ...edges(letter) })) }),
+      ...(emissions && { emissions: measuredFrom(emissions, (origin - box.left) / wide, em / wide) }),
     }
   })
 }

@@ -1,1 +1,2 @@
+export { ModelError } from './model-error.ts'
 export { packSections, type SectionReader, sectionReader } from './sections.ts'

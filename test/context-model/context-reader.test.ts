@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Tensor } from '../../scripts/context-model/pack.ts'
+import type { Tensor } from '../../scripts/tensors/trained-tensors.ts'
 import { contextReader, loadContextModel } from '../../src/context-model/index.ts'
 import { PARAGRAPH } from '../../src/language-model/index.ts'
 import { HIDDEN, packToy, SHAPE, toyTensors, WIDTH, WORDS } from './toy-context-model.ts'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { packContextModel, type Tensor } from '../../scripts/context-model/pack.ts'
+import { packContextModel } from '../../scripts/context-model/pack.ts'
+import type { Tensor } from '../../scripts/tensors/trained-tensors.ts'
 
 export const WORDS = 6
 export const WIDTH = 8

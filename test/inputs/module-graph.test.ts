@@ -13,6 +13,9 @@ const pathOf = (file: string) => fileURLToPath(new URL(`../../${file}`, import.m
 const HEAVY =
   /^(?:tesseract\.js|@tesseract\.js-data|pdfjs-dist|@napi-rs\/canvas|bullmq|ioredis|node-sqlite3-wasm|csv-stringify)/
 
+/** What looks at pictures of words, and its model. */
+const RECOGNISER = /src[\\/](?:recogniser|ocr)[\\/]/
+
 const ENTRIES = ['src/index.ts', 'src/cli/main.ts', 'dist/index.js', 'dist/cli.js']
 const present = ENTRIES.filter((entry) => existsSync(pathOf(entry)))
 if (present.length < ENTRIES.length) console.warn("skipped: there is no dist/; 'npm run build' makes it")
@@ -21,6 +24,7 @@ test.each(present)('%s does not load what reads pictures and PDFs, or does archi
   const { modules, packages } = staticImports(pathOf(entry))
   expect(modules.size).toBeGreaterThan(1)
   expect([...packages].filter((name) => HEAVY.test(name))).toEqual([])
+  expect([...modules].filter((file) => RECOGNISER.test(file))).toEqual([])
 })
 
 test('an import below another is found, one of types alone is none', () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { bestReading } from '../../src/emissions/index.ts'
 import { createOcr, type Ocr } from '../../src/ocr/index.ts'
 import type { Page } from '../../src/page/index.ts'
 import { fixtureLines } from '../image/pages.ts'
@@ -45,6 +46,7 @@ it('gives every word a box, a confidence, the size of its type and boxes of its 
     confidence: expect.closeTo(0.95, 0.9),
     size: expect.closeTo((14 / 72) * 200, -0.5),
     letters: expect.any(Array),
+    emissions: expect.any(Object),
   })
   const [n, g] = word!.letters!
   expect(word!.letters).toHaveLength(4)
@@ -57,6 +59,17 @@ it('garbles Vietnamese when it is set to English', { timeout: 60_000 }, async ()
   expect(page.readings[0]?.source).toBe('eng')
   expect(textOf(page)[0]).toMatch(/^Ng[aà]y 03 th[aá]ng 5 n[aă]m 2024/)
   expect(textOf(page)[0]).not.toMatch(/[ạảãầấậẩẫằắặẳẵọỏộồốổỗờớợởỡủụừứựửữịỉĩ]/)
+})
+
+it('has the recogniser read each word, whatever the engine has made of it', { timeout: 60_000 }, async () => {
+  const page = await ocr.recognise(await fixtureLines(658, 765), { number: 1, language: 'eng' })
+  const seen = page.readings[0]!.lines.map(({ words }) =>
+    words.map(({ emissions }) => (emissions === undefined ? '' : bestReading(emissions).text)).join(' '),
+  )
+  expect(seen).toEqual([
+    'Ngày 03 tháng 5 năm 2024, tại Phòng họp số 2, Phó Chủ tịch Ủy ban nhân',
+    'dân (UBND) tỉnh Bùi Văn Thiệp chủ trì cuộc họp nghe báo cáo tiến độ giải',
+  ])
 })
 
 it('finds no reading on an empty page', { timeout: 60_000 }, async () => {

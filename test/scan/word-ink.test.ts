@@ -3,6 +3,7 @@ import { extentsOf, foldLetters, inkWidth, roomOf } from '../../src/orthography/
 import type { Page, PageWord } from '../../src/page/index.ts'
 import { layOutPages } from '../../src/page/index.ts'
 import { wordInk } from '../../src/scan/word-ink.ts'
+import { emissionsOf } from '../emissions/emissions-of.ts'
 import { lineOf, pageOf } from './pages.ts'
 
 const EM = 40
@@ -231,5 +232,30 @@ describe('wordInk', () => {
       expect(words.filter(({ reach }) => reach !== undefined)).toEqual([])
       expect(words.filter(({ span }) => span === undefined)).toEqual([])
     })
+  })
+
+  it('has what a recogniser says of a word of which nothing is known', () => {
+    const box = { left: 100, top: 10, right: 150, bottom: 40 }
+    const words = [{ text: '12', box, emissions: emissionsOf('là', 0.97, { left: 0.5, width: 0.1 }) }]
+    const [ink] = wordInk(layOutPages([pageOf({ source: 'eng', lines: [lineOf(words)] })]))
+    expect(ink).toMatchObject({ start: 0, end: 2, emissions: { left: 25, width: 5 } })
+  })
+
+  it('has what a recogniser says in the measures of the line', () => {
+    const page = readPage(PRINTED)
+    const lines = page.readings[0]!.lines.map(({ box, words }) => ({
+      box,
+      words: words.map((word) => ({
+        ...word,
+        emissions: emissionsOf('a', 0.97, { left: 0, width: EM / 4 / (word.box.right - word.box.left) }),
+      })),
+    }))
+    const inks = wordInk(layOutPages([{ ...page, readings: [{ source: 'eng', lines }] }]))
+    expect(inks).toHaveLength(PRINTED.flatMap((line) => line.split(' ')).length)
+    const [first, second] = inks
+    expect(first!.emissions!.left).toBe(0)
+    expect(first!.emissions!.width).toBeCloseTo(second!.emissions!.width, 6)
+    // The second word stands behind five letters and a blank.
+    expect(second!.emissions!.left / first!.emissions!.width).toBeCloseTo((5 * LETTER) / (EM / 4), 6)
   })
 })

@@ -1,3 +1,4 @@
+import { type Emissions, emissionsBetween, measuredFrom } from '../../emissions/index.ts'
 import type { PageWord } from '../page.ts'
 import { type LevelWord, middleAcross, middleDown } from './page-words.ts'
 import type { Rule, Ruling } from './ruling.ts'
@@ -6,6 +7,7 @@ import type { Rule, Ruling } from './ruling.ts'
 const UPRIGHT = /^[|¦lI1![\](){}/\\'‘’]{1,2}$/
 const LEVEL = /^[_—–\-=~.:¯]+$/
 const BAR = /[|¦]+/g
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 /** Signs that a word has of a rule that it stands beside; a number has others than a sentence. */
 const LEADING = /^[|¦\]{}_]+(?=.)/
 const TRAILING = /(?<=.)[|¦_[\]{}]+$|(?<=^\d+)[;:!]$/
@@ -69,16 +71,27 @@ const passes = ({ from, to }: Rule, at: number, slack: number) => at >= from - s
 
 /** A part of a word; its box is cut as if all its signs had one width. */
 function partOf(word: LevelWord, from: number, to: number): LevelWord {
-  const { alternatives: _, raised, ...own } = word.word
+  const { alternatives: _, emissions, raised, ...own } = word.word
+  const share = (at: number) => at / own.text.length
+  const [start, end] = [share(from), share(to)]
   const cut = <Whole extends { left: number; right: number }>(box: Whole): Whole => {
     const unit = (box.right - box.left) / own.text.length
     return { ...box, left: box.left + from * unit, right: box.left + to * unit }
   }
+  // A rule is no sign to a recogniser: columns are cut off only where something else stands.
+  const isAlone = (beside: string) => !LETTER_OR_DIGIT.test(beside)
+  const seenOf = (whole: Emissions) =>
+    emissionsBetween(
+      whole,
+      isAlone(own.text.slice(0, from)) ? Number.NEGATIVE_INFINITY : start,
+      isAlone(own.text.slice(to)) ? Number.POSITIVE_INFINITY : end,
+    )
   const isKept = raised !== undefined && raised.start >= from && raised.end <= to
   const part: PageWord = {
     ...own,
     text: own.text.slice(from, to),
     box: cut(own.box),
+    ...(emissions && { emissions: measuredFrom(seenOf(emissions), start, end - start) }),
     ...(isKept && { raised: { start: raised.start - from, end: raised.end - from } }),
   }
   return { ...word, word: part, box: cut(word.box) }

@@ -1,12 +1,14 @@
 import { type Extents, extentsOf, type Face, roomOf, type TextRoom } from '../../orthography/index.ts'
 import { boundedCache } from '../bounded-cache.ts'
 import type { InkSpan, WordInk } from '../evidence.ts'
+import { doubted } from './doubted.ts'
+import { type EmissionSettings, emissionPrices } from './emission-prices.ts'
 import { inkOfPart } from './ink-of-part.ts'
 import type { ArcKind } from './lattice.ts'
 import type { TokenArc } from './token-layout.ts'
 
 /** How much the measured ink of a word counts. */
-export interface InkSettings {
+export interface InkSettings extends EmissionSettings {
   /** How far measures lie above and below what the type has: their standard deviation, in parts of its size. */
   readonly extentSpread: number
   /** How often a measure says nothing (a mark that lost its ink, a speck), against how often it is right. */
@@ -49,7 +51,9 @@ interface Shape {
  *
  * @param settings how much it counts
  */
-export function inkPrices({ extentDoubt, extentSpread, lettersDoubt, widthDoubt }: InkSettings): PriceInk {
+export function inkPrices(settings: InkSettings): PriceInk {
+  const { extentDoubt, extentSpread, lettersDoubt, widthDoubt } = settings
+  const priceEmissions = emissionPrices(settings)
   const shapeOf = boundedCache(KEPT, (text): Shape => {
     const letters = Array.from(text, extentsOf)
     return { whole: extentsOf(text), letters: letters.every((own) => own !== undefined) ? letters : null, rooms: {} }
@@ -60,13 +64,24 @@ export function inkPrices({ extentDoubt, extentSpread, lettersDoubt, widthDoubt 
     const part = PRICED.has(bundle.kind) ? inkOfPart(text, from, to, ink) : undefined
     if (part === undefined) return arc
     const { choices } = bundle
-    const { before, behind, span } = part
+    const { before, behind, emissions, span } = part
     // A split puts a blank behind a word.
     const texts = choices.texts.map((choice) => choice.trimEnd())
+    if (emissions !== undefined) {
+      // A recogniser has seen how high and how wide all is.
+      const seen = priceEmissions(texts, emissions, before, behind)
+      return priced(arc, (i) => seen[i]!)
+    }
     const heights = bundle.kind === 'word' ? misfitsOfReach(texts, part, before + behind) : undefined
     const widths = span && misfitsOfWidth(texts, span, before, behind)
     if (heights === undefined && widths === undefined) return arc
-    const costs = choices.costs.map((cost, i) => cost + (heights?.[i] ?? 0) + (widths?.[i] ?? 0))
+    return priced(arc, (i) => (heights?.[i] ?? 0) + (widths?.[i] ?? 0))
+  }
+
+  function priced(arc: TokenArc, more: (choice: number) => number): TokenArc {
+    const { bundle } = arc
+    const { choices } = bundle
+    const costs = choices.costs.map((cost, i) => cost + more(i))
     // They are the same words to the language model, and what they cost at least is no less than before.
     return { ...arc, bundle: { ...bundle, choices: { ...choices, costs } } }
   }
@@ -146,6 +161,3 @@ const NO_ROOM: TextRoom = { advance: 0, left: 0, right: 0 }
 
 /** How likely a measure is that is so many standard deviations off, against one that is right. */
 const normal = (deviations: number): number => Math.exp(-(deviations ** 2) / 2)
-
-/** −log of how likely a measure is, against one that is right, if some say nothing. */
-const doubted = (likely: number, doubt: number): number => -Math.log((likely + doubt) / (1 + doubt))

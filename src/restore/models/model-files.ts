@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { type ChannelModel, parseChannel } from '../../channel/index.ts'
-import { type LanguageModel, loadLanguageModel, ModelError } from '../../language-model/index.ts'
+import { type LanguageModel, loadLanguageModel } from '../../language-model/index.ts'
 import { LexiconError } from '../../lexicon/index.ts'
 import { ALPHABET, VOWELS } from '../../orthography/index.ts'
+import { ModelError } from '../../sections/index.ts'
 
 /** A model file: its path, its `file:` URL, or its bytes. */
 export type ModelFile = string | URL | Uint8Array

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { bestReading } from '../../../src/emissions/index.ts'
 import type { Box, PageLine } from '../../../src/page/index.ts'
 import { findTables, type TableArea } from '../../../src/page/tables/index.ts'
+import { emissionsOf } from '../../emissions/emissions-of.ts'
 import { drawLine } from '../draw-page.ts'
 import { cellLines, gridRules, leaning, rule } from './draw-table.ts'
 
@@ -127,6 +129,26 @@ describe('a ruled table', () => {
     const { tables } = tablesIn([...CELLS, bar(130, 134, '|'), bar(250, 154, ']')], gridRules(XS, YS))
     expect(tables.map(texts)).toEqual([TABLE])
     expect(tables[0]!.noise.map(textOf)).toEqual(['| ]'])
+  })
+
+  it('parts what a recogniser says of words where a rule parts them, and takes nothing from it for a rule', () => {
+    const seen = (text: string, heard: string, x: number) => {
+      const [line] = cellLines([x, 134, text])
+      const [word] = line!.words
+      // A column of nothing and three of each sign, the whole as wide as the word.
+      const emissions = emissionsOf(heard, 0.97, { left: 0, width: 1 / (3 * heard.length + 1) })
+      return { ...line!, words: [{ ...word!, emissions }] }
+    }
+    const cellsWith = (line: PageLine, replaced: readonly number[]) => {
+      const { tables } = tablesIn([line, ...CELLS.filter((_, i) => !replaced.includes(i))], gridRules(XS, YS))
+      return tables[0]!.rows[1]!.map(({ lines }) =>
+        lines.map(({ words }) => words.map(({ emissions, text }) => [text, emissions && bestReading(emissions).text])),
+      )
+    }
+    expect(cellsWith(seen('|128', '128', 252), [5])[2]).toEqual([[['128', '128']]])
+    const [, place, figure] = cellsWith(seen('con|128', 'con 128', 233), [4, 5])
+    expect(place).toEqual([[['con', 'con']]])
+    expect(figure).toEqual([[['128', '128']]])
   })
 
   it('has a row for each line of figures where only upright rules part them', () => {

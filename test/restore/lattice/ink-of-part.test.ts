@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { bestReading, emissionsBetween } from '../../../src/emissions/index.ts'
 import type { WordInk } from '../../../src/restore/evidence.ts'
 import { inkOfPart, joinedInk } from '../../../src/restore/lattice/ink-of-part.ts'
+import { emissionsOf } from '../../emissions/emissions-of.ts'
 
 const span = { left: 2, right: 4, face: 'regular', spread: 0.02 } as const
 const reach = { ascent: 0.7, descent: 0.2 }
@@ -24,6 +26,18 @@ describe('inkOfPart', () => {
       span: { ...span, left: 2.2, right: 3.1 },
       letters: letters.slice(1, 3),
     })
+  })
+
+  it('has what a recogniser says of the whole, or of the part', () => {
+    // Two columns of a tenth for each sign, one between them.
+    const emissions = emissionsOf('abc', 0.97, { left: 2.1, width: 0.1 })
+    expect(inkOfPart('“abc', 1, 4, { emissions })?.emissions).toBe(emissions)
+    const parts = [0.1, 0.4, 0.7, 1].map((left) => ({ ascent: 0, descent: 0, left: left + 2, right: left + 2.3 }))
+    const part = inkOfPart('abcd', 1, 3, { emissions, letters: parts })
+    expect(bestReading(part!.emissions!).text).toBe('bc')
+    // By shares, where the edges of letters are not known.
+    expect(bestReading(inkOfPart('abc', 0, 1, { emissions })!.emissions!).text).toBe('a')
+    expect(inkOfPart('abcd', 0, 2, { emissions: emissionsBetween(emissions, 9, 9) })).toBeUndefined()
   })
 
   it('counts letters by code points', () => {
@@ -58,6 +72,14 @@ describe('joinedInk', () => {
         { ...next, letters: letters.slice(0, 1) },
       ])?.letters,
     ).toHaveLength(5)
+  })
+
+  it('has what a recogniser says where it has read all of them, in whatever type', () => {
+    const [one, other] = [emissionsOf('ca', 0.97, { left: 2 }), emissionsOf('n', 0.97, { left: 9 })]
+    const joined = joinedInk([{ span, emissions: one }, { emissions: other }])
+    expect(joined?.span).toBeUndefined()
+    expect(bestReading(joined!.emissions!).text).toBe('can')
+    expect(joinedInk([{ span, emissions: one }, next])?.emissions).toBeUndefined()
   })
 
   it('is not known where that of one is not', () => {

@@ -5,9 +5,17 @@ import { inkPrices } from '../../../src/restore/lattice/ink-prices.ts'
 import { type ArcKind, choicesOf } from '../../../src/restore/lattice/lattice.ts'
 import { FORM } from '../../../src/restore/lattice/surfaces.ts'
 import { bundleOf, type TokenArc } from '../../../src/restore/lattice/token-layout.ts'
+import { emissionsOf } from '../../emissions/emissions-of.ts'
 
 const TEXTS = ['can', 'cân', 'cạn', 'cận', 'c§n']
-const price = inkPrices({ extentSpread: 0.035, extentDoubt: 0.03, lettersDoubt: 0.001, widthDoubt: 0.01 })
+const EMISSIONS = { emissionWeight: 0.5, emissionDoubt: 0.001 }
+const price = inkPrices({
+  ...EMISSIONS,
+  extentSpread: 0.035,
+  extentDoubt: 0.03,
+  lettersDoubt: 0.001,
+  widthDoubt: 0.01,
+})
 
 /** The ink of a word and of its letters, of which the edges do not matter. */
 const inkOf = (printed: string): WordInk => ({
@@ -146,6 +154,25 @@ describe('inkPrices', () => {
     expect(price(number, 'can', { reach: extentsOf('cận')! })).toBe(number)
     const label = arcOf(0, 3, 'label')
     expect(price(label, 'can', inkOf('cận'))).toBe(label)
+  })
+
+  describe('where a recogniser has read a token', () => {
+    const emissions = emissionsOf('cân')
+
+    it('charges words for what it has not seen, and for nothing else', () => {
+      const [can, cân] = tenths(price(arcOf(0, 3), 'can', { ...inkOf('cạn'), emissions }))
+      expect(cân).toBe(0)
+      expect(can).toBeGreaterThan(1)
+    })
+
+    it('charges numbers and codes as well', () => {
+      expect(tenths(price(arcOf(0, 3, 'number', ['123']), '123', { emissions }))[0]).toBeGreaterThan(3)
+      expect(tenths(price(arcOf(0, 3, 'code', ['cân']), '123', { emissions }))).toEqual([0])
+    })
+
+    it('passes over the blank that a split puts behind a word', () => {
+      expect(tenths(price(arcOf(0, 3, 'word', ['cân ']), 'can', { emissions }))).toEqual([0])
+    })
   })
 
   it('keeps the costs that others share', () => {

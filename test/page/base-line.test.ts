@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PageWord } from '../../src/page/index.ts'
-import { baseLine } from '../../src/scan/base-line.ts'
+import { baseLine, type PageWord } from '../../src/page/index.ts'
 
 const SIZE = 40
 

@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const SOURCE = fileURLToPath(new URL('../../src/context-model/matrix-product.wat', import.meta.url))
+const SOURCE = fileURLToPath(new URL('../../src/matrices/products.wat', import.meta.url))
 const ASSEMBLER = fileURLToPath(import.meta.resolve('wabt/bin/wat2wasm'))
 /** Characters of code on a line. */
 const LINE = /.{1,100}/g
 
-/** Assembles the matrix product of the context model, and puts its code into the text of a module. */
-export function assembleProduct(): string {
+/** Assembles the products of matrices, and puts their code into the text of a module. */
+export function assembledProducts(): string {
   const lines = assembled(SOURCE).toString('base64').match(LINE)!
-  return `/** What \`matrix-product.wat\` assembles to, in base 64, by \`npx tsx scripts/assemble-product.ts\`. */
-export const MATRIX_PRODUCT =
+  return `/** What \`products.wat\` assembles to, in base 64, by \`npx tsx scripts/assemble-products.ts\`. */
+export const PRODUCTS =
 ${lines.map((line) => `  '${line}'`).join(' +\n')}
 `
 }
@@ -21,7 +21,7 @@ ${lines.map((line) => `  '${line}'`).join(' +\n')}
 function assembled(source: string): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'phuchoi-'))
   try {
-    const file = join(folder, 'product.wasm')
+    const file = join(folder, 'products.wasm')
     execFileSync(process.execPath, [ASSEMBLER, source, `--output=${file}`])
     return readFileSync(file)
   } finally {

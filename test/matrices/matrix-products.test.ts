@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assembleProduct } from '../../scripts/context-model/assemble-product.ts'
-import type { PackedMatrix } from '../../src/context-model/format.ts'
-import { LANES, LARGEST, LONGEST_ROW, matrixProducts } from '../../src/context-model/matrix-products.ts'
+import { assembledProducts } from '../../scripts/matrices/assembled-products.ts'
+import { LANES, LARGEST, LONGEST_ROW, matrixProducts, type PackedMatrix } from '../../src/matrices/index.ts'
 
 const bytes = (length: number) => fc.int8Array({ minLength: length, maxLength: length })
 const matrix = (rows: number, columns: number) =>
@@ -46,7 +45,7 @@ describe('matrixProducts', () => {
   })
 
   it('runs what its source assembles to', () => {
-    const code = new URL('../../src/context-model/matrix-product-code.ts', import.meta.url)
-    expect(assembleProduct()).toBe(readFileSync(code, 'utf8'))
+    const code = new URL('../../src/matrices/products-code.ts', import.meta.url)
+    expect(assembledProducts()).toBe(readFileSync(code, 'utf8'))
   })
 })

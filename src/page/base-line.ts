@@ -1,11 +1,15 @@
 import { type Extents, extentsOf } from '../orthography/index.ts'
-import { type Box, median, type PageWord } from '../page/index.ts'
 import { letterBoxes } from './letter-boxes.ts'
+import { median } from './median.ts'
+import type { Box, PageWord } from './page.ts'
 
 /** The line that letters stand on. */
 export interface BaseLine {
   /** The size of the type, in the units of the page. */
   readonly em: number
+  /** How far below the upper edge of the page it runs at its left edge, and how much it falls in a unit. */
+  readonly height: number
+  readonly slope: number
   /** How far a box on the line reaches above and below it. */
   readonly reachOf: (box: Box) => Extents
 }
@@ -38,7 +42,7 @@ export function baseLine(words: readonly PageWord[], given?: number): BaseLine |
     const base = height + (slope * (box.left + box.right)) / 2
     return { ascent: (base - box.top) / em, descent: (box.bottom - base) / em }
   }
-  return { em, reachOf }
+  return { em, height, slope, reachOf }
 }
 
 /** Where a base line passes through, and the size of the type there. */

@@ -1,4 +1,5 @@
-import { type Box, boxAround, type PageWord } from '../page/index.ts'
+import { boxAround } from './box.ts'
+import type { Box, PageWord } from './page.ts'
 
 /** The boxes of a word's letters, if there is one for each sign of its text. */
 export const letterBoxes = ({ letters, text }: PageWord): readonly Box[] | undefined =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fillsWord, letterBoxes } from '../../src/scan/letter-boxes.ts'
+import { fillsWord, letterBoxes } from '../../src/page/index.ts'
 
 const box = { left: 0, top: 10, right: 30, bottom: 40 }
 const letters = [
