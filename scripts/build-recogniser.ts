@@ -1,10 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { finished } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { CHANNELS, ROWS } from '../src/recogniser/shape.ts'
+import { mapInOrder } from '../src/page/index.ts'
+import { CHANNELS, ROWS, STRIDE } from '../src/recogniser/shape.ts'
 import { loadCorpus } from './pages/corpus.ts'
 import { packRecogniser } from './recogniser/pack.ts'
 import { wordSamples } from './recogniser/word-samples.ts'
@@ -14,7 +16,7 @@ const USAGE = `npx tsx scripts/build-recogniser.ts [--corpus DIR] [--dictionarie
 Makes DIR/recogniser.bin: paints and scans pages, cuts out their words and learns to read them.
 Needs python3 with numpy and torch, and the types of scripts/recogniser/fonts.ts (Debian: fonts-freefont-ttf
 fonts-liberation fonts-linuxlibertine fonts-noto-core fonts-sil-gentium).
-  --pages N    pages that are painted (800)
+  --pages N    pages that are painted (800), in fifties
   --steps N    steps of training (14000)
   --pack-only  packs the weights of the last run`
 
@@ -25,17 +27,18 @@ const { values } = parseArgs({
     cache: { type: 'string', default: '.cache/recogniser' },
     pages: { type: 'string', default: '800' },
     steps: { type: 'string', default: '14000' },
-    part: { type: 'string' },
+    from: { type: 'string' },
     'pack-only': { type: 'boolean', default: false },
     help: { type: 'boolean' },
   },
 })
 /** Everything follows from it and the number of a page. */
 const SEED = 1
-const PARTS = Math.max(1, Math.min(8, availableParallelism()))
+/** Pages whose samples are kept in one file. */
+const FILE = 50
 
 if (values.help) console.log(USAGE)
-else if (values.part !== undefined) await writePart(Number(values.part))
+else if (values.from !== undefined) await writeSamples(Number(values.from))
 else {
   mkdirSync(values.cache, { recursive: true })
   if (!values['pack-only']) await train()
@@ -46,52 +49,45 @@ else {
 }
 
 async function train(): Promise<void> {
-  // The sample of the corpus is drawn once, before all parts ask for it.
+  // The sample of the corpus is drawn once, before all processes ask for it.
   await loadCorpus(values.corpus, '.cache')
-  const parts = Array.from({ length: PARTS }, (_, part) => part)
-  const missing = parts.filter((part) => !existsSync(samplesOf(part)))
-  await Promise.all(missing.map(inProcess))
-  writeFileSync(`${values.cache}/shape.json`, JSON.stringify({ rows: ROWS, channels: CHANNELS }))
+  const firsts = Array.from({ length: Math.ceil(Number(values.pages) / FILE) }, (_, i) => i * FILE)
+  const missing = firsts.filter((first) => !existsSync(samplesFrom(first)))
+  for await (const first of mapInOrder(missing, availableParallelism(), inProcess)) console.error(`pages from ${first}`)
+  const shape = { rows: ROWS, stride: STRIDE, channels: CHANNELS, samples: firsts.map(samplesFrom) }
+  writeFileSync(`${values.cache}/shape.json`, JSON.stringify(shape))
   const script = 'scripts/recogniser/train.py'
   const { status } = spawnSync('python3', [script, values.cache, '--steps', values.steps], { stdio: 'inherit' })
   if (status !== 0) throw new Error(`${script} failed`)
 }
 
-function samplesOf(part: number): string {
-  return `${values.cache}/samples-${part}.bin`
+function samplesFrom(first: number): string {
+  return `${values.cache}/samples-${SEED}-${String(first).padStart(5, '0')}.bin`
 }
 
-function inProcess(part: number): Promise<void> {
-  const arguments_ = [
-    ...process.execArgv,
-    fileURLToPath(import.meta.url),
-    ...process.argv.slice(2),
-    '--part',
-    `${part}`,
-  ]
-  const child = spawn(process.execPath, arguments_, { stdio: 'inherit' })
+function inProcess(first: number): Promise<number> {
+  const given = [...process.execArgv, fileURLToPath(import.meta.url), ...process.argv.slice(2), '--from', `${first}`]
+  const child = spawn(process.execPath, given, { stdio: 'inherit' })
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`part ${part} ended with ${code}`))))
+    child.on('exit', (code) => (code === 0 ? resolve(first) : reject(new Error(`pages from ${first}: ${code}`))))
   })
 }
 
-/** Writes the samples of every so many pages: length of the text in bytes, width of the picture, both. */
-async function writePart(part: number): Promise<void> {
+/** Writes the samples of the pages of a file: length of the text in bytes, width of the picture, both. */
+async function writeSamples(first: number): Promise<void> {
   const corpus = await loadCorpus(values.corpus, '.cache')
-  const file = createWriteStream(`${samplesOf(part)}.part`)
-  for (let page = part; page < Number(values.pages); page += PARTS) {
+  const file = createWriteStream(`${samplesFrom(first)}.part`)
+  for (let page = first; page < first + FILE; page++) {
     for (const { ink, text, width } of await wordSamples(SEED, page, corpus)) {
       const bytes = Buffer.from(text, 'utf8')
       const head = Buffer.alloc(4)
       head.writeUInt16LE(bytes.length, 0)
       head.writeUInt16LE(width, 2)
-      if (!file.write(Buffer.concat([head, bytes, ink])))
-        await new Promise<void>((go) => file.once('drain', () => go()))
+      if (!file.write(Buffer.concat([head, bytes, ink]))) await once(file, 'drain')
     }
-    if (page % 50 === part) console.error(`page ${page} of ${values.pages}`)
   }
   file.end()
   await finished(file)
-  renameSync(`${samplesOf(part)}.part`, samplesOf(part))
+  renameSync(`${samplesFrom(first)}.part`, samplesFrom(first))
 }

@@ -8,6 +8,7 @@ export {
   chunks,
   estimateTokens,
 } from './chunks/index.ts'
+export type { Emissions } from './emissions/index.ts'
 export {
   type HtmlHandlers,
   type HtmlOptions,

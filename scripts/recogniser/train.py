@@ -2,8 +2,8 @@
 
 Usage: train.py FOLDER [--steps N] [--threads N]
 
-FOLDER holds what scripts/build-recogniser.ts puts there: `samples-*.bin`, each sample its text and its picture, and
-`shape.json` with the sizes. The weights are written to `weights.f32`, and the names and shapes of their tensors, in
+FOLDER holds what scripts/build-recogniser.ts puts there: `shape.json` with the sizes and the files of samples, each
+sample its text and its picture. The weights are written to `weights.f32`, and the names and shapes of their tensors, in
 order, to `weights.json`; the signs that can be told, to `signs.json`.
 
 A convolutional network says for each column of the picture which sign stands there, or none; it learns from the text
@@ -12,7 +12,6 @@ at once: what a word is likely to be is the language model's business, not its o
 """
 
 import argparse
-import glob
 import json
 import math
 import time
@@ -25,13 +24,13 @@ import torch.nn.functional as F
 # Samples of a step, and those of every so many kept aside.
 BATCH, HELD_OUT = 64, 100
 RATE, DECAY = 2e-3, 1e-4
-# Signs that are rarer than this are not told.
-LEAST = 20
+# Signs that are rarer than this are not told; wider pictures would make batches of paper.
+LEAST, WIDEST = 20, 400
 
 
-def read_samples(folder, rows):
+def read_samples(names, rows):
     samples = []
-    for name in sorted(glob.glob(f"{folder}/samples-*.bin")):
+    for name in names:
         content = np.fromfile(name, np.uint8)
         at = 0
         while at < len(content):
@@ -90,7 +89,7 @@ class Recogniser(nn.Module):
         return tensors
 
 
-def batch_of(chosen, ids, generator=None):
+def batch_of(chosen, ids, stride, generator=None):
     width = max(picture.shape[1] for _, picture in chosen)
     rows = chosen[0][1].shape[0]
     ink = np.zeros((len(chosen), 1, rows, width), np.float32)
@@ -102,7 +101,7 @@ def batch_of(chosen, ids, generator=None):
         ink = ink**power
         if generator.random() < 0.3:
             ink += generator.normal(0, 0.04, ink.shape).astype(np.float32)
-    columns = torch.tensor([picture.shape[1] // 4 for _, picture in chosen])
+    columns = torch.tensor([picture.shape[1] // stride for _, picture in chosen])
     signs = [[ids[sign] for sign in text] for text, _ in chosen]
     lengths = torch.tensor([len(own) for own in signs])
     return torch.from_numpy(ink), columns, torch.tensor([sign for own in signs for sign in own]), lengths
@@ -131,7 +130,8 @@ def main():
     torch.manual_seed(1)
     generator = np.random.default_rng(1)
     shape = json.load(open(f"{options.folder}/shape.json"))
-    samples = read_samples(options.folder, shape["rows"])
+    stride = shape["stride"]
+    samples = read_samples(shape["samples"], shape["rows"])
     counts = {}
     for text, _ in samples:
         for sign in text:
@@ -139,8 +139,8 @@ def main():
     signs = sorted(sign for sign, count in counts.items() if count >= LEAST)
     ids = {sign: i + 1 for i, sign in enumerate(signs)}
     # As many columns as signs, and one between two that are the same.
-    fits = lambda text, picture: len(text) + sum(a == b for a, b in zip(text, text[1:])) <= picture.shape[1] // 4
-    samples = [(t, p) for t, p in samples if t and all(sign in ids for sign in t) and fits(t, p) and p.shape[1] <= 400]
+    fits = lambda text, picture: len(text) + sum(a == b for a, b in zip(text, text[1:])) <= picture.shape[1] // stride
+    samples = [(t, p) for t, p in samples if t and all(sign in ids for sign in t) and fits(t, p) and p.shape[1] <= WIDEST]
     held_out = samples[::HELD_OUT]
     samples = [sample for i, sample in enumerate(samples) if i % HELD_OUT]
     print(f"{len(samples)} samples, {len(signs)} signs", flush=True)
@@ -151,14 +151,14 @@ def main():
     start = time.time()
     step, sum_loss, count = 0, 0.0, 0
     while step < options.steps:
-        # Chunks of a shuffled epoch, sorted by width: batches hold little padding.
+        # Drawn in chunks that are sorted by width: batches hold little padding.
         chunk = [samples[i] for i in generator.integers(0, len(samples), BATCH * 32)]
         chunk.sort(key=lambda sample: sample[1].shape[1])
         for k in generator.permutation(32):
             for group in optimiser.param_groups:
                 falling = 0.5 + 0.5 * math.cos(math.pi * min(1, step / options.steps))
                 group["lr"] = RATE * min(1, (step + 1) / 200) * falling
-            ink, columns, targets, lengths = batch_of(chunk[k * BATCH : (k + 1) * BATCH], ids, generator)
+            ink, columns, targets, lengths = batch_of(chunk[k * BATCH : (k + 1) * BATCH], ids, stride, generator)
             model.train()
             scores = model(ink)
             loss = loss_of(scores.permute(2, 0, 1), targets, columns, lengths)
@@ -175,7 +175,7 @@ def main():
             with torch.no_grad():
                 for i in range(0, len(held_out), BATCH):
                     chosen = held_out[i : i + BATCH]
-                    ink, columns, _, _ = batch_of(chosen, ids)
+                    ink, columns, _, _ = batch_of(chosen, ids, stride)
                     texts = greedy(model(ink), columns, signs)
                     right += sum(text == own for text, (own, _) in zip(texts, chosen))
             minutes = (time.time() - start) / 60

@@ -32,6 +32,10 @@ const SIZE = 0.04
 /** How often they are off so many times as far. */
 const ASTRAY = 0.08
 const FARTHER = 3
+/** Type has so much paper beside a letter, in ems. */
+const BEARING = 0.03
+/** How often a scan is what archives mostly hold. */
+const USUAL = 0.55
 /** Letters that were printed a little larger: ink spreads. */
 const LARGER = 1.02
 
@@ -41,11 +45,18 @@ const LARGER = 1.02
  * @param seed seed of the run
  * @param index number of the page; together with the seed it fixes everything
  * @param corpus text to print
+ * @param fonts types to set it in, and how often
+ * @returns a sample for each word that has ink
  */
-export async function wordSamples(seed: number, index: number, corpus: Corpus): Promise<WordSample[]> {
+export async function wordSamples(
+  seed: number,
+  index: number,
+  corpus: Corpus,
+  fonts: typeof FONTS = FONTS,
+): Promise<WordSample[]> {
   const random = createRandom(seed, index)
   const { degradation, jpeg, sheet, view } = scanCondition(random)
-  const font = random.weighted(FONTS)
+  const font = random.weighted(fonts)
   const measure = measureIn(font)
   const blocks = withRareSigns(parseMarkup(composePage(random, corpus)), random)
   const page = withRules(layoutPages(blocks, sheet, measure)[0] as Page, random)
@@ -72,13 +83,10 @@ export async function wordSamples(seed: number, index: number, corpus: Corpus): 
   )
 }
 
-/** Type has so much paper beside a letter, in ems. */
-const BEARING = 0.03
-
-/** Half of the scans are what archives mostly hold, the others coarse black and white ones. */
+/** More than half of the scans are what archives mostly hold, the others coarse ones, most of them black and white. */
 function scanCondition(random: Random): Condition {
   const condition = drawCondition(random, 'eng')
-  if (random.chance(0.55)) return condition
+  if (random.chance(USUAL)) return condition
   const dpi = random.int(140, 220)
   return {
     ...condition,

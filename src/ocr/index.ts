@@ -1,3 +1,4 @@
+export type { Emissions } from '../emissions/index.ts'
 export { decodeImage, type GreyImage } from '../image/index.ts'
 export type { Box, Page, PageLine, PageReading, PageWord, Run, Source, WordAlternative } from '../page/index.ts'
 export { InputError } from '../page/index.ts'

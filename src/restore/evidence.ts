@@ -11,12 +11,12 @@ export interface EngineAlternative {
   readonly confidence?: number
 }
 
-/** What another engine read where a run of the source stands. */
+/** What another engine, or a recogniser, read where a run of the source stands. */
 export interface Witness {
   /** Offsets of the run: one token of the source or more, whole. */
   readonly start: number
   readonly end: number
-  /** What it is set to. */
+  /** What it is set to; a recogniser knows Vietnamese letters. */
   readonly source: 'eng' | 'vie'
   /** What it read, without line ends; blanks part its words. */
   readonly text: string
