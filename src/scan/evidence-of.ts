@@ -1,7 +1,7 @@
-import { geometryOf, type Page, type PageText } from '../page/index.ts'
+import { geometryOf, type Page, type PageText, type PlacedWord, type WordAlternative } from '../page/index.ts'
 import type { Evidence, TextSource } from '../restore/index.ts'
 import { noiseLines } from './noise-lines.ts'
-import { withRecognisedWords } from './recognised-words.ts'
+import { recognisedWords } from './recognised-words.ts'
 import { witnessesOf } from './witnesses.ts'
 import { wordInk } from './word-ink.ts'
 
@@ -27,13 +27,11 @@ export function evidenceOf(pages: readonly Page[], pageText: PageText): Evidence
       confidence === undefined || line?.source === 'text' ? [] : [{ start, end, confidence }],
     ),
   )
-  const alternatives = lines.flatMap((line) =>
-    (line?.words ?? []).flatMap(({ end, start, word: { alternatives: texts } }) =>
-      texts === undefined || line?.source === 'text' ? [] : [{ start, end, texts }],
-    ),
-  )
   const heard = witnessesOf(pages, pageText)
-  const witnesses = withRecognisedWords(heard, pageText)
+  const { others, witnesses } = recognisedWords(heard, pageText)
+  const alternatives = lines.flatMap((line) =>
+    line?.source === 'text' ? [] : (line?.words ?? []).flatMap((word) => alternativesOf(word, others.get(word.start))),
+  )
   const noise = noiseLines(pageText, heard)
   const typeSizes = geometryOf(pageText).map((line) => line?.size ?? null)
   const ink = wordInk(pageText)
@@ -47,4 +45,10 @@ export function evidenceOf(pages: readonly Page[], pageText: PageText): Evidence
     raised,
     ...(ink.length === 0 ? {} : { ink }),
   }
+}
+
+/** What else a word may be, as the recogniser and the engine have it. */
+function alternativesOf({ end, start, word: { alternatives = [] } }: PlacedWord, seen?: WordAlternative) {
+  const texts = seen === undefined ? alternatives : [seen, ...alternatives.filter(({ text }) => text !== seen.text)]
+  return texts.length === 0 ? [] : [{ start, end, texts }]
 }

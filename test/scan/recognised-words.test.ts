@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { layOutPages, type Page, type PageWord } from '../../src/page/index.ts'
 import type { Witness } from '../../src/restore/index.ts'
-import { withRecognisedWords } from '../../src/scan/recognised-words.ts'
+import { recognisedWords } from '../../src/scan/recognised-words.ts'
 import { emissionsOf } from '../emissions/emissions-of.ts'
 import { pageOf, readingOf } from './pages.ts'
 
@@ -14,9 +14,9 @@ function recognisedPage(text: string, told: Readonly<Record<string, string>>, so
 }
 
 const witnessesOf = (page: Page, others: readonly Witness[] = []) =>
-  withRecognisedWords(others, layOutPages([page])).map(({ end, start, text }) => [start, end, text])
+  recognisedWords(others, layOutPages([page])).witnesses.map(({ end, start, text }) => [start, end, text])
 
-describe('withRecognisedWords', () => {
+describe('recognisedWords', () => {
   it('tells what a recogniser reads in place of each word', () => {
     expect(witnessesOf(recognisedPage('Tinh 12 viec\nVey', { '12': 'là', Vey: 'về y' }))).toEqual([
       [5, 7, 'là'],
@@ -25,13 +25,12 @@ describe('withRecognisedWords', () => {
   })
 
   it('is as sure as the recogniser is', () => {
-    const [sure] = withRecognisedWords([], layOutPages([recognisedPage('can', { can: 'cân' })]))
+    const confidenceOf = (page: Page) => recognisedWords([], layOutPages([page])).witnesses[0]!.confidence!
     const unsure = { ...recognisedPage('can', {}) }
     const words = unsure.readings[0]!.lines[0]!.words.map((word) => ({ ...word, emissions: emissionsOf('cân', 0.5) }))
     const lines = [{ ...unsure.readings[0]!.lines[0]!, words }]
-    const [doubtful] = withRecognisedWords([], layOutPages([pageOf({ source: 'eng', lines })]))
-    expect(sure!.confidence!).toBeGreaterThan(0.8)
-    expect(doubtful!.confidence!).toBeLessThan(0.2)
+    expect(confidenceOf(recognisedPage('can', { can: 'cân' }))).toBeGreaterThan(0.8)
+    expect(confidenceOf(pageOf({ source: 'eng', lines }))).toBeLessThan(0.2)
   })
 
   it('leaves words to other engines of which these have told', () => {
@@ -42,6 +41,13 @@ describe('withRecognisedWords', () => {
       [4, 10, 'haiba'],
       [11, 14, 'bạn'],
     ])
+  })
+
+  it('tells of those words what else they may be', () => {
+    const page = recognisedPage('mot hai ba bon', { mot: 'mát', hai: 'hại', ba: 'ba', bon: 'b n' })
+    const other: Witness = { start: 4, end: 14, source: 'vie', text: 'haiba bon' }
+    const { others } = recognisedWords([other], layOutPages([page]))
+    expect([...others].map(([start, { text }]) => [start, text])).toEqual([[4, 'hại']])
   })
 
   it('tells nothing where it reads nothing, nor of text that nobody read', () => {
