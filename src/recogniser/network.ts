@@ -1,13 +1,13 @@
 import { aligned, largestFor, productMemory } from '../matrices/index.ts'
 import type { Layer, RecogniserModel } from './load-recogniser.ts'
-import { type LayerShape, ROWS } from './shape.ts'
+import { type LayerShape, ROWS, STRIDE } from './shape.ts'
 import { LONGEST_WIDTH, type WordPicture } from './word-picture.ts'
 
 /**
  * Runs a recogniser on the picture of a word.
  *
  * @param picture the picture
- * @returns log-probabilities in nats, column by column: of none, and of each sign
+ * @returns log-probabilities in nats, column by column: of none, and of each sign; they change with the next picture
  */
 export type Network = (picture: WordPicture) => Float32Array
 
@@ -48,6 +48,7 @@ export function networkOf({ layers }: RecogniserModel): Network {
   // What one layer gives is what the next takes: two buffers take turns.
   const buffers = [new Float32Array(room.result), new Float32Array(room.result)] as const
   const [inner, last] = [placed.slice(0, -1), placed.at(-1)!]
+  const told = new Float32Array((LONGEST_WIDTH / STRIDE) * last.weights.rows)
 
   return ({ ink, width }) => {
     let plane: Plane = { lines: ROWS, places: width, channels: 1, values: ink, most: 1 }
@@ -123,7 +124,7 @@ export function networkOf({ layers }: RecogniserModel): Network {
     const step = put(last, plane)
     convolve(last, plane.places, 0, 1)
     const { rows, steps } = last.weights
-    const scores = new Float32Array(plane.places * rows)
+    const scores = told.subarray(0, plane.places * rows)
     for (let column = 0, at = 0; column < plane.places; column++, at += rows) {
       let most = Number.NEGATIVE_INFINITY
       for (let row = 0; row < rows; row++) {

@@ -10,7 +10,7 @@ export interface Recogniser {
   /**
    * Reads a picture.
    *
-   * @returns log-probabilities in nats, column by column: of none, and of each sign
+   * @returns log-probabilities in nats, column by column: of none, and of each sign; they change with the next picture
    */
   readonly scores: (picture: WordPicture) => Float32Array
 }

@@ -26,6 +26,9 @@ export const MARGIN = 0.14
 const LONGEST = 40
 /** The widest picture. */
 export const LONGEST_WIDTH = STRIDE * Math.ceil((EM * (LONGEST + 2 * MARGIN)) / STRIDE)
+/** Used anew for each word: a page has hundreds. */
+const kept = new Float32Array(LONGEST_WIDTH * ROWS)
+const ordered = new Float32Array(LONGEST_WIDTH * ROWS)
 /** Levels of ink and of paper that are closer are one. */
 const LEAST_CONTRAST = 30
 /** The share of a picture that is darker than what is taken for ink; half of it is lighter than what is for paper. */
@@ -36,7 +39,7 @@ const DARKEST = 0.03
  *
  * @param image the picture
  * @param place where it stands
- * @returns undefined where there is no ink, or too much of it
+ * @returns the picture, whose ink changes with the next one; undefined where there is no ink, or too much of it
  */
 export function wordPicture(image: GreyImage, { base, em, left, right, slope }: WordPlace): WordPicture | undefined {
   if (image.width < 2 || image.height < 2 || !(em > 0 && right > left && right - left <= LONGEST * em)) return undefined
@@ -44,7 +47,7 @@ export function wordPicture(image: GreyImage, { base, em, left, right, slope }: 
   const from = left - MARGIN * em
   const across = right - left + 2 * MARGIN * em
   const width = STRIDE * Math.max(1, Math.ceil(across / scale / STRIDE))
-  const levels = new Float32Array(width * ROWS)
+  const levels = kept.subarray(0, width * ROWS)
   const steps = Math.max(1, Math.round(scale))
   for (let row = 0, i = 0; row < ROWS; row++) {
     for (let column = 0; column < width; column++, i++) {
@@ -76,7 +79,9 @@ function levelAt({ height, pixels, width }: GreyImage, x: number, y: number): nu
 
 /** Turns levels into ink, between what is darkest and what most is. */
 function inked(levels: Float32Array, width: number): WordPicture | undefined {
-  const sorted = levels.slice().sort()
+  const sorted = ordered.subarray(0, levels.length)
+  sorted.set(levels)
+  sorted.sort()
   const dark = sorted[Math.floor(DARKEST * sorted.length)]!
   const paper = sorted[sorted.length >> 1]!
   if (paper - dark < LEAST_CONTRAST) return undefined

@@ -25,7 +25,7 @@ const lineOf = (words: readonly PageWord[]): PageLine => ({
 function listening(): Recogniser & { readonly seen: WordPicture[] } {
   const seen: WordPicture[] = []
   const scores = (picture: WordPicture) => {
-    seen.push(picture)
+    seen.push({ ...picture, ink: picture.ink.slice() })
     return Float32Array.from({ length: (2 * picture.width) / STRIDE }, (_, i) => (i % 2 === 0 ? -5 : -0.01))
   }
   return { signs: 'x', scores, seen }
