@@ -1,7 +1,7 @@
 import { FORMAT_VERSION, MAGIC } from '../../src/context-model/format.ts'
 import { packSections } from '../../src/sections/index.ts'
 import { packRows, STEPS } from '../tensors/pack-rows.ts'
-import type { Tensor } from '../tensors/trained-tensors.ts'
+import { type Tensor, tensorNamed } from '../tensors/trained-tensors.ts'
 
 export interface ContextShape {
   /** Tells the vocabulary. */
@@ -25,11 +25,7 @@ export function packContextModel(
   { far, fingerprint, near, topic }: ContextShape,
   canTell: (word: number) => boolean,
 ): Buffer {
-  const tensor = (name: string): Tensor => {
-    const found = tensors.get(name)
-    if (found === undefined) throw new Error(`there are no weights for "${name}"`)
-    return found
-  }
+  const tensor = (name: string) => tensorNamed(tensors, name)
   const [words, width] = tensor('told').shape as [number, number]
   const hidden = tensor('deep').shape[0]!
   const sections: ArrayBufferView[] = []

@@ -2,7 +2,7 @@ import { FORMAT_VERSION, MAGIC } from '../../src/recogniser/format.ts'
 import { LAYERS, type LayerShape } from '../../src/recogniser/shape.ts'
 import { packSections } from '../../src/sections/index.ts'
 import { packRows } from '../tensors/pack-rows.ts'
-import type { Tensor } from '../tensors/trained-tensors.ts'
+import { type Tensor, tensorNamed } from '../tensors/trained-tensors.ts'
 
 /**
  * Writes a trained recogniser in the layout that `src/recogniser/format.ts` describes.
@@ -11,11 +11,7 @@ import type { Tensor } from '../tensors/trained-tensors.ts'
  * @param signs that it tells, in order
  */
 export function packRecogniser(tensors: ReadonlyMap<string, Tensor>, signs: string): Buffer {
-  const tensor = (name: string): Tensor => {
-    const found = tensors.get(name)
-    if (found === undefined) throw new Error(`there are no weights for "${name}"`)
-    return found
-  }
+  const tensor = (name: string) => tensorNamed(tensors, name)
   const written = Buffer.from(signs, 'utf8')
   const layers = LAYERS.flatMap((shape) => {
     const { bytes, steps } = packRows(asRows(tensor(`${shape.name}Weights`), shape))

@@ -7,6 +7,19 @@ export interface Tensor {
 }
 
 /**
+ * A tensor by its name.
+ *
+ * @param tensors what was trained
+ * @param name of the tensor
+ * @throws Error naming it if it is missing
+ */
+export function tensorNamed(tensors: ReadonlyMap<string, Tensor>, name: string): Tensor {
+  const found = tensors.get(name)
+  if (found === undefined) throw new Error(`there are no weights for "${name}"`)
+  return found
+}
+
+/**
  * Reads what a script of training has left: `weights.f32`, and `weights.json` with the shape of each tensor in it.
  *
  * @param folder where both lie

@@ -1,5 +1,5 @@
 import type { PackedMatrix } from './packed-matrix.ts'
-import { aligned, productMemory } from './product-memory.ts'
+import { productMemory } from './product-memory.ts'
 
 /** Multiplies vectors by the matrices it was made for, in whole numbers. */
 export interface MatrixProducts {
@@ -25,23 +25,16 @@ export interface MatrixProducts {
 export function matrixProducts(matrices: readonly PackedMatrix[]): MatrixProducts {
   const columns = Math.max(...matrices.map((matrix) => matrix.columns))
   const rows = Math.max(...matrices.map((matrix) => matrix.rows))
-  const starts: number[] = []
-  let end = 0
-  for (const { bytes } of matrices) {
-    starts.push(end)
-    end = aligned(end + bytes.length)
-  }
-  const sumsAt = aligned(end + 2 * columns)
-  const memory = productMemory(sumsAt + 4 * rows)
-  matrices.forEach(({ bytes }, i) => {
-    new Int8Array(memory.buffer).set(bytes, starts[i])
+  const { convolve, numbers, numbersAt, starts, sums, sumsAt } = productMemory(matrices, {
+    numbers: columns,
+    sums: rows,
   })
   return {
-    vector: new Int16Array(memory.buffer, end, columns),
-    sums: new Int32Array(memory.buffer, sumsAt, rows),
+    vector: numbers,
+    sums,
     multiply: (matrix, first, rows) => {
       const { columns } = matrices[matrix]!
-      memory.multiply(starts[matrix]! + first * columns, end, sumsAt, rows, columns)
+      convolve(starts[matrix]! + first * columns, numbersAt, sumsAt, rows, columns, 1, 0, 1, 0)
     },
   }
 }

@@ -1,8 +1,8 @@
+import type { PackedMatrix } from './packed-matrix.ts'
 import { PRODUCTS } from './products-code.ts'
 
 /** Products of numbers in a memory; see `products.wat` for what each number is. */
-export interface Products {
-  multiply(matrix: number, vector: number, sums: number, rows: number, columns: number): void
+interface Products {
   convolve(
     matrix: number,
     plane: number,
@@ -16,30 +16,58 @@ export interface Products {
   ): void
 }
 
-/** A memory and the products of what lies in it. */
+/** A memory with matrices, and the products of what lies in it. Places are offsets in bytes. */
 export interface ProductMemory extends Products {
-  readonly buffer: ArrayBuffer
+  /** Where each matrix lies. */
+  readonly starts: readonly number[]
+  /** What to multiply, and where it lies. */
+  readonly numbers: Int16Array
+  readonly numbersAt: number
+  /** What comes out, and where. */
+  readonly sums: Int32Array
+  readonly sumsAt: number
 }
 
 const PAGE = 1 << 16
+/** Numbers and sums are read sixteen bytes at a time. */
+const aligned = (length: number): number => Math.ceil(length / 16) * 16
 
 let compiled: WebAssembly.Module | undefined
 
 /**
- * Prepares products of numbers. They are made in WebAssembly, eight numbers at a time: ten times as fast as by a loop
+ * Prepares products of matrices. They are made in WebAssembly, eight numbers at a time: ten times as fast as by a loop
  * over typed arrays.
  *
- * @param size of the memory, in bytes
+ * @param matrices what is multiplied with
+ * @param room how many numbers are multiplied, and how many sums there are, at most
  */
-export function productMemory(size: number): ProductMemory {
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(size / PAGE) })
+export function productMemory(
+  matrices: readonly PackedMatrix[],
+  room: { readonly numbers: number; readonly sums: number },
+): ProductMemory {
+  let numbersAt = 0
+  const starts = matrices.map(({ bytes }) => {
+    const start = numbersAt
+    numbersAt = aligned(start + bytes.length)
+    return start
+  })
+  const sumsAt = aligned(numbersAt + 2 * room.numbers)
+  const memory = new WebAssembly.Memory({ initial: Math.ceil((sumsAt + 4 * room.sums) / PAGE) })
+  const { buffer } = memory
+  matrices.forEach(({ bytes }, i) => {
+    new Int8Array(buffer).set(bytes, starts[i])
+  })
   compiled ??= new WebAssembly.Module(Buffer.from(PRODUCTS, 'base64'))
-  const { convolve, multiply } = new WebAssembly.Instance(compiled, { host: { memory } }).exports
-  return { buffer: memory.buffer, convolve, multiply }
+  const { convolve } = new WebAssembly.Instance(compiled, { host: { memory } }).exports
+  return {
+    starts,
+    numbers: new Int16Array(buffer, numbersAt, room.numbers),
+    numbersAt,
+    sums: new Int32Array(buffer, sumsAt, room.sums),
+    sumsAt,
+    convolve,
+  }
 }
-
-/** Vectors and sums are read sixteen bytes at a time. */
-export const aligned = (length: number): number => Math.ceil(length / 16) * 16
 
 /** What is used of WebAssembly: the types of Node leave it out. */
 declare namespace WebAssembly {

@@ -1,4 +1,4 @@
-import { aligned, largestFor, productMemory } from '../matrices/index.ts'
+import { largestFor, productMemory } from '../matrices/index.ts'
 import type { Layer, RecogniserModel } from './load-recogniser.ts'
 import { type LayerShape, ROWS, STRIDE } from './shape.ts'
 import { LONGEST_WIDTH, type WordPicture } from './word-picture.ts'
@@ -32,19 +32,13 @@ interface PlacedLayer extends Layer {
  * @param model the recogniser
  */
 export function networkOf({ layers }: RecogniserModel): Network {
-  let end = 0
-  const placed = layers.map((layer): PlacedLayer => {
-    const start = end
-    end = aligned(end + layer.weights.bytes.length)
-    return { ...layer, start }
-  })
   const room = roomFor(layers)
-  const planeAt = end
-  const sumsAt = aligned(planeAt + 2 * room.plane)
-  const memory = productMemory(sumsAt + 4 * room.sums)
-  for (const { start, weights } of placed) new Int8Array(memory.buffer).set(weights.bytes, start)
-  const numbers = new Int16Array(memory.buffer, planeAt, room.plane)
-  const sums = new Int32Array(memory.buffer, sumsAt, room.sums)
+  const memory = productMemory(
+    layers.map(({ weights }) => weights),
+    room,
+  )
+  const { numbers, numbersAt, sums, sumsAt } = memory
+  const placed = layers.map((layer, i): PlacedLayer => ({ ...layer, start: memory.starts[i]! }))
   // What one layer gives is what the next takes: two buffers take turns.
   const buffers = [new Float32Array(room.result), new Float32Array(room.result)] as const
   const [inner, last] = [placed.slice(0, -1), placed.at(-1)!]
@@ -64,7 +58,7 @@ export function networkOf({ layers }: RecogniserModel): Network {
     for (let k = 0; k < count; k++) {
       memory.convolve(
         start,
-        planeAt + 2 * across * (first + k),
+        numbersAt + 2 * across * (first + k),
         sumsAt + 4 * weights.rows * places * k,
         weights.rows,
         shape.places * shape.takes,
@@ -145,16 +139,20 @@ export function networkOf({ layers }: RecogniserModel): Network {
 const acrossOf = ({ places, takes }: LayerShape, own: number): number => takes * (own + places - 1)
 
 /** The most numbers that a layer takes, that it sums up at a time, and that it gives. */
-function roomFor(layers: readonly Layer[]): { readonly plane: number; readonly result: number; readonly sums: number } {
+function roomFor(layers: readonly Layer[]): {
+  readonly numbers: number
+  readonly result: number
+  readonly sums: number
+} {
   let [lines, places] = [ROWS, LONGEST_WIDTH]
-  let [plane, result, sums] = [0, 0, 0]
+  let [numbers, result, sums] = [0, 0, 0]
   for (const { shape, weights } of layers) {
     const [down, along] = shape.pool
-    plane = Math.max(plane, acrossOf(shape, places) * (lines + 2 * shape.above))
+    numbers = Math.max(numbers, acrossOf(shape, places) * (lines + 2 * shape.above))
     sums = Math.max(sums, down * places * weights.rows)
     lines = (lines + 2 * shape.above - shape.lines + 1) / down
     places = Math.floor(places / along)
     result = Math.max(result, lines * places * weights.rows)
   }
-  return { plane, result, sums }
+  return { numbers, result, sums }
 }

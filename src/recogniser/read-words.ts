@@ -22,10 +22,10 @@ export function readWords(line: PageLine, image: GreyImage, recogniser: Recognis
 
 function readWord(word: PageWord, base: BaseLine | undefined, image: GreyImage, recogniser: Recogniser): PageWord {
   const place = placeOf(word, base)
-  const picture = place && wordPicture(image, place)
+  if (place === undefined) return word
+  const picture = wordPicture(image, place)
   if (picture === undefined) return word
-  const width = word.box.right - word.box.left
-  const em = place!.em / width
+  const em = place.em / (place.right - place.left)
   const frame = { signs: recogniser.signs, left: -MARGIN * em, width: (STRIDE * em) / EM }
   return { ...word, emissions: packEmissions(recogniser.scores(picture), frame) }
 }

@@ -72,11 +72,10 @@ const passes = ({ from, to }: Rule, at: number, slack: number) => at >= from - s
 /** A part of a word; its box is cut as if all its signs had one width. */
 function partOf(word: LevelWord, from: number, to: number): LevelWord {
   const { alternatives: _, emissions, raised, ...own } = word.word
-  const share = (at: number) => at / own.text.length
-  const [start, end] = [share(from), share(to)]
+  const [start, end] = [from / own.text.length, to / own.text.length]
   const cut = <Whole extends { left: number; right: number }>(box: Whole): Whole => {
-    const unit = (box.right - box.left) / own.text.length
-    return { ...box, left: box.left + from * unit, right: box.left + to * unit }
+    const width = box.right - box.left
+    return { ...box, left: box.left + start * width, right: box.left + end * width }
   }
   // A rule is no sign to a recogniser: columns are cut off only where something else stands.
   const isAlone = (beside: string) => !LETTER_OR_DIGIT.test(beside)

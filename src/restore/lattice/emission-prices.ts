@@ -36,13 +36,13 @@ export function emissionPrices({ emissionDoubt, emissionWeight }: EmissionSettin
   let least = 0
   let costOf: ReturnType<typeof readingCosts> = () => undefined
   return (texts, emissions, before, behind) => {
+    // What stands beside the word is no fault of its own.
+    if (!knowsSigns(emissions, before + behind)) return texts.map(() => 0)
     if (emissions !== last) {
       last = emissions
       least = bestReading(emissions).cost
       costOf = readingCosts(emissions)
     }
-    // What stands beside the word is no fault of its own.
-    if (!knowsSigns(emissions, before + behind)) return texts.map(() => 0)
     return texts.map((text) => {
       const cost = costOf(before + text + behind)
       return cost === undefined ? 0 : doubted(Math.exp(emissionWeight * (least - cost)), emissionDoubt)
